@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+
+namespace Lectern;
+
+/// <summary>The canonical text of one source: the words to which everything Lectern says points.</summary>
+/// <remarks>
+/// Decoded, with <c>\n</c> as the only line end, otherwise unchanged; of HTML and Markdown the visible blocks, joined by a blank line.
+/// Named by <see cref="Sha256"/> and by the <see cref="Rule"/> that made it. Immutable and safe to share.
+/// </remarks>
+public sealed class SourceText
+{
+    private readonly Lazy<string> _sha256;
+
+    /// <summary>Makes a canonical text out of what a reader found.</summary>
+    /// <param name="text">The text; no carriage returns, no unpaired surrogates.</param>
+    /// <param name="rule">The reader's rule and its release, such as <c>html/1</c>.</param>
+    /// <param name="blocks">Its blocks, in order, not overlapping, none empty.</param>
+    public SourceText(string text, string rule, IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (Text, Rule, Blocks) = (text, rule, blocks);
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Text))));
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The rule that made it, with its release: <c>text/1</c>, <c>html/1</c>, <c>markdown/1</c>.</summary>
+    public string Rule { get; }
+
+    /// <summary>Paragraphs, headings, items and cells in order.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>What the file says about itself outside its words: HTML title and meta elements, fields of a YAML header.</summary>
+    public IReadOnlyList<SourceField> Fields { get; init; } = [];
+
+    /// <summary>Where each stretch of the text stands in the decoded source.</summary>
+    public SourceMap Map { get; init; } = SourceMap.Identity;
+
+    /// <summary>IANA name of the encoding from which the bytes were decoded, such as <c>utf-8</c>.</summary>
+    public string Encoding { get; init; } = "utf-8";
+
+    /// <summary>How the encoding was known, and what was odd about the bytes.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Where the source came from, as far as known.</summary>
+    public SourceOrigin Origin { get; init; } = SourceOrigin.Unknown;
+
+    /// <summary>SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 => _sha256.Value;
+
+    /// <summary>The words at a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>
+    public string this[SourceSpan span] => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The words at a span, without a copy.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>
+    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+}
+
+/// <summary>A named value that a file gives about itself, outside its visible words.</summary>
+/// <param name="Name">Lower case: <c>title</c>, <c>date</c>, <c>published_time</c>, <c>article:published_time</c>, <c>lang</c>.</param>
+/// <param name="Value">Trimmed, entities resolved.</param>
+/// <param name="Span">Its place in the canonical text where it stands there too (a YAML header), else null.</param>
+public sealed record SourceField(string Name, string Value, SourceSpan? Span = null);

@@ -1,0 +1,14 @@
+namespace Lectern.Sources;
+
+/// <summary>Bounds on what comes from outside. A source past one of them is refused whole, with the bound named.</summary>
+public sealed record SourceLimits
+{
+    /// <summary>The bounds used where none are given.</summary>
+    public static SourceLimits Default { get; } = new();
+
+    /// <summary>Most bytes of one source. Default 256 MiB.</summary>
+    public long Bytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Deepest nesting of elements, lists, quotations or brackets. Default 512.</summary>
+    public int Depth { get; init; } = 512;
+}
