@@ -11,6 +11,41 @@ public static class SourceReader
     /// <param name="origin">Where they came from; helps to tell the format and the encoding, never decides against the bytes.</param>
     /// <param name="limits">Bounds; the default ones where null.</param>
     /// <exception cref="UnreadableSourceException">The format is not supported, a limit is passed, or the bytes are no text.</exception>
-    public static SourceText Read(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null) =>
-        throw new NotImplementedException();
+    public static SourceText Read(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null)
+    {
+        (origin, limits) = (origin ?? SourceOrigin.Unknown, limits ?? SourceLimits.Default);
+        var decoded = Decode(bytes, origin, limits);
+        var source = FormatSniffer.Find(decoded.Text, origin) switch
+        {
+            SourceFormat.Html => PlainTextReader.Read(decoded.Text),
+            SourceFormat.Markdown => PlainTextReader.Read(decoded.Text),
+            _ => PlainTextReader.Read(decoded.Text),
+        };
+        var isUnchanged = source.Map.Stretches is null;
+        return new(source.Text, source.Rule, source.Blocks)
+        {
+            Fields = source.Fields,
+            Map = source.Map,
+            Encoding = decoded.Encoding,
+            Diagnostics = [.. decoded.Diagnostics.Select(found => isUnchanged ? found : found with { Span = default }), .. source.Diagnostics],
+            Origin = origin,
+        };
+    }
+
+    /// <summary>The characters of a source, before its format is read: those that <see cref="SourceText.Map"/> points at.</summary>
+    /// <param name="bytes">The bytes as received.</param>
+    /// <param name="origin">Where they came from, or null.</param>
+    /// <param name="limits">Bounds; the default ones where null.</param>
+    /// <exception cref="UnreadableSourceException">The bytes are no text, of a format that has none, or too many.</exception>
+    public static DecodedSource Decode(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null)
+    {
+        limits ??= SourceLimits.Default;
+        if (bytes.Length > limits.Bytes)
+        {
+            throw SourceMessages.TooManyBytes(bytes.Length, limits.Bytes);
+        }
+
+        FormatSniffer.RefuseBinary(bytes.Span);
+        return EncodingSniffer.Decode(bytes.Span, origin?.MediaType);
+    }
 }

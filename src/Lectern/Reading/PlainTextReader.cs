@@ -1,0 +1,61 @@
+namespace Lectern.Reading;
+
+/// <summary>Blocks of a plain text: paragraphs where lines were wrapped, else one a line. The canonical text is the decoded text, unchanged.</summary>
+internal static class PlainTextReader
+{
+    public const string Rule = "text/1";
+
+    public static SourceText Read(string text)
+    {
+        var lines = TextLine.All(text);
+        var wrap = LineWrap.Find(text, lines);
+        var blocks = new List<Block>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            var first = lines[i].Words;
+            if (IsRule(text, first))
+            {
+                blocks.Add(new(first, BlockKind.Separator));
+                continue;
+            }
+
+            while (i + 1 < lines.Count && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text, lines[i + 1].Words))
+            {
+                i++;
+            }
+
+            blocks.Add(new(new(first.Start, lines[i].Words.End), BlockKind.Paragraph));
+        }
+
+        return new(text, Rule, blocks);
+    }
+
+    /// <summary>A row of at least three of one mark, with or without spaces between: <c>* * *</c>, <c>-----</c>, <c>+++++</c>.</summary>
+    internal static bool IsRule(string text, SourceSpan words)
+    {
+        if (words.Length < 3 || text[words.Start] is not ('*' or '-' or '+' or '_' or '=' or '#' or '~' or '—' or '–' or '•' or '·'))
+        {
+            return false;
+        }
+
+        var marks = 0;
+        foreach (var c in text.AsSpan(words.Start, words.Length))
+        {
+            if (c == text[words.Start])
+            {
+                marks++;
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return marks >= 3;
+    }
+}

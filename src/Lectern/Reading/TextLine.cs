@@ -1,0 +1,45 @@
+namespace Lectern.Reading;
+
+/// <summary>A line of a plain text, without its line end.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset after its last character.</param>
+/// <param name="Words">Its words without the white space around them; empty where the line is blank.</param>
+internal readonly record struct TextLine(int Start, int End, SourceSpan Words)
+{
+    public bool IsBlank => Words.IsEmpty;
+
+    public int Indent => Words.Start - Start;
+
+    /// <summary>Characters up to the last one that is not white space.</summary>
+    public int Length => IsBlank ? 0 : Words.End - Start;
+
+    /// <summary>All lines of a text; one after the last line end is left out where it is empty.</summary>
+    public static List<TextLine> All(string text)
+    {
+        var lines = new List<TextLine>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            lines.Add(new(start, end, Trim(text, start, end)));
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    private static SourceSpan Trim(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return new(start, end);
+    }
+}

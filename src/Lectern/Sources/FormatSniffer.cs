@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+
+namespace Lectern.Sources;
+
+/// <summary>Tells the format of a source: by its bytes, then by its name and its declared media type.</summary>
+internal static partial class FormatSniffer
+{
+    private const string AsText = "Give the transcript as text, HTML or Markdown.";
+    private const string AsPage = "Give the page or the text that its publisher shows to readers.";
+
+    // Most of what is looked at, from the first character that is not white space.
+    private const int CharactersSearched = 4096;
+
+    /// <summary>Refuses what is no text by the first bytes, before any decoding.</summary>
+    /// <exception cref="UnreadableSourceException">The bytes are of a format that this release does not read.</exception>
+    public static void RefuseBinary(ReadOnlySpan<byte> bytes)
+    {
+        if (Signature.Find(bytes) is { } format)
+        {
+            throw SourceMessages.UnsupportedFormat(format, AsText);
+        }
+    }
+
+    /// <summary>The format of a decoded source.</summary>
+    /// <exception cref="UnreadableSourceException">It is a format that this release does not read.</exception>
+    public static SourceFormat Find(string text, SourceOrigin origin)
+    {
+        var head = Head(text);
+        var hint = Hint(origin);
+        if (HtmlStart().IsMatch(head))
+        {
+            return SourceFormat.Html;
+        }
+
+        RefuseByShape(head, hint);
+        return hint switch
+        {
+            "html" => SourceFormat.Html,
+            "markdown" => SourceFormat.Markdown,
+            "text" => SourceFormat.PlainText,
+            _ when TagStart().IsMatch(head) => SourceFormat.Html,
+            _ when MarkdownHeader().IsMatch(head) || MarkdownHeadings().IsMatch(head) => SourceFormat.Markdown,
+            _ => SourceFormat.PlainText,
+        };
+    }
+
+    private static void RefuseByShape(string head, string hint)
+    {
+        if (head.StartsWith("WEBVTT", StringComparison.Ordinal))
+        {
+            throw SourceMessages.UnsupportedFormat("a file of captions (WebVTT)", AsText);
+        }
+
+        if (SubRipStart().IsMatch(head))
+        {
+            throw SourceMessages.UnsupportedFormat("a file of captions (SubRip)", AsText);
+        }
+
+        if (XmlStart().Match(head) is { Success: true } xml && (hint is not "html" || head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw SourceMessages.UnsupportedFormat(XmlName(xml.Groups["root"].Value), AsPage);
+        }
+
+        if (hint == "xml" && head.StartsWith('<'))
+        {
+            throw SourceMessages.UnsupportedFormat("XML", AsPage);
+        }
+
+        if (hint == "json" && (head.StartsWith('{') || head.StartsWith('[')))
+        {
+            throw SourceMessages.UnsupportedFormat("JSON", AsPage);
+        }
+
+        if (hint == "csv" && IsTable(head))
+        {
+            throw SourceMessages.UnsupportedFormat("a table (CSV)", AsText);
+        }
+    }
+
+    private static string XmlName(string root) => root.ToLowerInvariant() switch
+    {
+        "tei" or "teicorpus" => "XML of the Text Encoding Initiative (TEI)",
+        "akomantoso" => "XML of Akoma Ntoso",
+        "rss" or "feed" or "rdf" => "a web feed (XML)",
+        "" => "XML",
+        _ => $"XML (<{root}>)",
+    };
+
+    private static bool IsTable(string head)
+    {
+        var line = head.AsSpan(0, head.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : head.Length);
+        return line.ContainsAny(',', ';', '\t');
+    }
+
+    /// <summary>What name and media type say: the one that is more than "some text" wins.</summary>
+    private static string Hint(SourceOrigin origin)
+    {
+        var mediaType = origin.MediaType?.Split(';')[0].Trim().ToLowerInvariant() ?? "";
+        var byType = mediaType switch
+        {
+            "text/html" or "application/xhtml+xml" => "html",
+            "text/markdown" or "text/x-markdown" => "markdown",
+            "text/csv" or "text/tab-separated-values" => "csv",
+            "application/json" or "application/ld+json" => "json",
+            _ when mediaType.EndsWith("/xml", StringComparison.Ordinal) || mediaType.EndsWith("+xml", StringComparison.Ordinal) => "xml",
+            _ => "",
+        };
+        return byType.Length > 0 ? byType : Path.GetExtension(origin.FileName ?? "").ToLowerInvariant() switch
+        {
+            ".html" or ".htm" or ".xhtml" or ".shtml" => "html",
+            ".md" or ".markdown" or ".mdown" or ".mkd" => "markdown",
+            ".csv" or ".tsv" => "csv",
+            ".json" => "json",
+            ".xml" => "xml",
+            ".txt" or ".text" => "text",
+            _ => mediaType == "text/plain" ? "text" : "",
+        };
+    }
+
+    private static string Head(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text.Substring(start, Math.Min(CharactersSearched, text.Length - start));
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    // Past comments, an XML declaration and other instructions: the page says that it is one.
+    [GeneratedRegex(@"^(<!--[^>]*-->\s*|<\?[^>]*>\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])", Options)]
+    private static partial Regex HtmlStart();
+
+    [GeneratedRegex(@"^<(title|meta|link|script|style|base|div|p|h[1-6]|table|ul|ol|article|section|main|span|br|b|i|strong|em|a|center|font|blockquote|pre|header|nav|img)(\s[^<>]*|/)?>", Options)]
+    private static partial Regex TagStart();
+
+    [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*|<\?[^>]*>\s*|<!doctype[^>]*>\s*)*(?:<(?:\w+:)?(?<root>[\w.-]*))?|<(?:\w+:)?(?<root>TEI|teiCorpus|akomaNtoso|rss|feed)[\s>])", Options)]
+    private static partial Regex XmlStart();
+
+    [GeneratedRegex(@"^1\s*\n\s*\d\d?:\d\d:\d\d[,.]\d{1,3}\s*-->", Options)]
+    private static partial Regex SubRipStart();
+
+    [GeneratedRegex(@"^---[ \t]*\n(#[^\n]*\n)*[\w-]+:[ \t\n]", Options)]
+    private static partial Regex MarkdownHeader();
+
+    [GeneratedRegex(@"(^|\n)#{1,6} [^\n]*\n(.*\n)*#{1,6} ", Options)]
+    private static partial Regex MarkdownHeadings();
+}

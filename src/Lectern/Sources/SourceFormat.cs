@@ -1,0 +1,14 @@
+namespace Lectern.Sources;
+
+/// <summary>The format of a source, told from its bytes first and from its name and declared media type after.</summary>
+internal enum SourceFormat
+{
+    /// <summary>Words and line ends.</summary>
+    PlainText,
+
+    /// <summary>A page or a part of one.</summary>
+    Html,
+
+    /// <summary>CommonMark, with or without a YAML header.</summary>
+    Markdown,
+}
