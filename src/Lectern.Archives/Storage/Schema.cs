@@ -1,0 +1,146 @@
+using Lectern.Archives.Search;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>The tables of an archive. All SQL that makes a table stands here or in the index's own <see cref="TurnIndex"/>.</summary>
+internal static class Schema
+{
+    /// <summary>"LECT": says in the file's header whose file it is.</summary>
+    public const int ApplicationId = 0x4C454354;
+
+    /// <summary>Release of the tables. Raised with a step in <see cref="Migrations"/>.</summary>
+    public const int Version = 1;
+
+    /// <summary>Tables that only ever grow, with their keys: the database itself refuses to change, delete or replace a row.</summary>
+    public static readonly (string Table, string[] Keys)[] Precious =
+    [
+        ("content", ["id", "sha256"]), ("run", ["id"]), ("run_end", ["run"]), ("ledger", ["run, ordinal"]),
+        ("event", ["id", "name"]), ("publication", ["id", "name", "key"]), ("membership", ["id"]),
+        ("capture", ["id", "publication, content"]), ("text", ["id", "content, rule"]), ("reading", ["id"]),
+        ("assignment", ["id"]), ("anchor", ["assignment, turn, paragraph"]), ("fate", ["assignment, turn, paragraph"]), ("correction", ["id"]),
+    ];
+
+    /// <summary>Tables that can be thrown away and made again.</summary>
+    public static readonly string[] Derived = ["transcript", "summary", "turn"];
+
+    /// <summary>Steps from one release of the tables to the next: the first makes release 1.</summary>
+    public static readonly Action<SqliteConnection>[] Migrations = [CreateFirst];
+
+    private const string PreciousTables = """
+        -- Bytes by their SHA-256: captures as received, canonical texts in UTF-8 (one row where the two are the same).
+        CREATE TABLE content (
+            id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32), bytes BLOB NOT NULL) STRICT;
+
+        -- Runs of import. One without an end was stopped or killed.
+        CREATE TABLE run (id INTEGER PRIMARY KEY, started TEXT NOT NULL) STRICT;
+        CREATE TABLE run_end (run INTEGER PRIMARY KEY REFERENCES run, ended TEXT NOT NULL, offered INTEGER NOT NULL) STRICT;
+
+        -- What became of each offer of a run.
+        CREATE TABLE ledger (
+            run INTEGER NOT NULL REFERENCES run, ordinal INTEGER NOT NULL, name TEXT NOT NULL,
+            outcome TEXT NOT NULL CHECK (outcome IN ('stored', 'held', 'refused')),
+            publication INTEGER REFERENCES publication, sha256 BLOB, code TEXT, reason TEXT, next_step TEXT,
+            PRIMARY KEY (run, ordinal)) STRICT, WITHOUT ROWID;
+
+        -- Occasions, and the texts about them. The last membership of a publication counts.
+        CREATE TABLE event (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE publication (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, key BLOB NOT NULL UNIQUE CHECK (length(key) = 32)) STRICT;
+        CREATE TABLE membership (
+            id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, event INTEGER NOT NULL REFERENCES event) STRICT;
+        CREATE INDEX membership_of ON membership (publication);
+
+        -- Bytes as they were received. The last capture of a publication is its present state.
+        CREATE TABLE capture (
+            id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, content INTEGER NOT NULL REFERENCES content,
+            address TEXT, file_name TEXT, media_type TEXT, received TEXT NOT NULL, run INTEGER NOT NULL REFERENCES run,
+            UNIQUE (publication, content)) STRICT;
+
+        -- Canonical texts, and which of them was read from which capture. The last reading of a capture counts.
+        CREATE TABLE text (
+            id INTEGER PRIMARY KEY, content INTEGER NOT NULL REFERENCES content, rule TEXT NOT NULL, UNIQUE (content, rule)) STRICT;
+        CREATE TABLE reading (
+            id INTEGER PRIMARY KEY, capture INTEGER NOT NULL REFERENCES capture, text INTEGER NOT NULL REFERENCES text) STRICT;
+        CREATE INDEX reading_of ON reading (capture);
+
+        -- The id ledger. An assignment is one division of a publication's text into turns and paragraphs; its anchors say at which words
+        -- of the text each number stands (paragraph 0 is the turn itself). The last assignment of a publication counts. A number that has
+        -- no anchor in it is an alias of another, or gone (no target), as its last fate says.
+        CREATE TABLE assignment (
+            id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, text INTEGER NOT NULL REFERENCES text) STRICT;
+        CREATE INDEX assignment_of ON assignment (publication);
+        CREATE TABLE anchor (
+            assignment INTEGER NOT NULL REFERENCES assignment, turn INTEGER NOT NULL, paragraph INTEGER NOT NULL,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (assignment, turn, paragraph)) STRICT, WITHOUT ROWID;
+        CREATE TABLE fate (
+            assignment INTEGER NOT NULL REFERENCES assignment, turn INTEGER NOT NULL, paragraph INTEGER NOT NULL,
+            to_turn INTEGER, to_paragraph INTEGER, PRIMARY KEY (assignment, turn, paragraph)) STRICT, WITHOUT ROWID;
+
+        -- What people decided. Of a turn: fastened to its first words, with 32 characters on either side.
+        CREATE TABLE correction (
+            id INTEGER PRIMARY KEY, made TEXT NOT NULL, who TEXT NOT NULL, why TEXT NOT NULL,
+            publication INTEGER NOT NULL REFERENCES publication, turn INTEGER, field TEXT NOT NULL, value TEXT NOT NULL, old TEXT,
+            supersedes INTEGER REFERENCES correction, undo INTEGER NOT NULL CHECK (undo IN (0, 1)),
+            exact TEXT, prefix TEXT, suffix TEXT) STRICT;
+        CREATE INDEX correction_of ON correction (publication);
+        """;
+
+    private const string DerivedTables = """
+        -- The parser's reading of a publication's present text, in JSON without the words; no correction is in it.
+        CREATE TABLE transcript (
+            publication INTEGER PRIMARY KEY, text INTEGER NOT NULL, parser INTEGER NOT NULL, json BLOB NOT NULL, layout BLOB NOT NULL) STRICT;
+
+        -- What lists and results show of a publication, corrections applied. Dates as EDTF, and their bounds as yyyy-MM-dd.
+        CREATE TABLE summary (
+            publication INTEGER PRIMARY KEY, event INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
+            date TEXT, date_basis TEXT, date_certainty TEXT, earliest TEXT, latest TEXT,
+            place TEXT, language TEXT NOT NULL, turns INTEGER NOT NULL, doubts INTEGER NOT NULL, speakers TEXT NOT NULL) STRICT;
+        CREATE INDEX summary_by_date ON summary (latest DESC, earliest DESC);
+
+        -- The turns, corrections applied. id is the permanent one; speaker is a name; offsets are UTF-16 code units of the text;
+        -- parts are "start-end" joined by blanks, or null where the turn is one part.
+        CREATE TABLE turn (
+            rowid INTEGER PRIMARY KEY, publication INTEGER NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+            speaker TEXT, language TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, parts TEXT) STRICT;
+        CREATE INDEX turn_of ON turn (publication, ordinal);
+        """;
+
+    /// <summary>Throws the derived tables away and makes them anew, empty.</summary>
+    public static void RecreateDerived(SqliteConnection connection)
+    {
+        foreach (var table in Derived)
+        {
+            connection.Execute($"DROP TABLE IF EXISTS {table}");
+        }
+
+        connection.Execute(DerivedTables);
+        TurnIndex.CreateSchema(connection);
+    }
+
+    private static void CreateFirst(SqliteConnection connection)
+    {
+        connection.Execute(PreciousTables);
+        foreach (var (table, keys) in Precious)
+        {
+            connection.Execute(TriggersOf(table, keys));
+        }
+
+        RecreateDerived(connection);
+    }
+
+    // The third trigger stands guard against INSERT OR REPLACE, which deletes without asking the second.
+    private static string TriggersOf(string table, string[] keys)
+    {
+        var taken = keys.Select(key => $"({key}) = ({string.Join(", ", key.Split(", ").Select(column => $"NEW.{column}"))})");
+        return $"""
+            CREATE TRIGGER {table}_is_never_changed BEFORE UPDATE ON {table}
+            BEGIN SELECT RAISE(ABORT, '{table} only grows: a row is never changed'); END;
+            CREATE TRIGGER {table}_is_never_deleted BEFORE DELETE ON {table}
+            BEGIN SELECT RAISE(ABORT, '{table} only grows: a row is never deleted'); END;
+            CREATE TRIGGER {table}_is_never_replaced BEFORE INSERT ON {table}
+            WHEN {string.Join(" OR ", taken.Select(condition => $"EXISTS (SELECT 1 FROM {table} WHERE {condition})"))}
+            BEGIN SELECT RAISE(ABORT, '{table} only grows: a row is never replaced'); END;
+            """;
+    }
+}
