@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Lectern.Interchange;
@@ -8,13 +9,29 @@ public static class TranscriptJson
     /// <summary>Name and release of the format, the value of <c>schema</c>.</summary>
     public const string Schema = "lectern-transcript/1";
 
+    /// <summary>How to make the writer: letters of every script as they are.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes a transcript as one JSON object, without a line end after it.</summary>
-    /// <param name="writer">Where to; not closed.</param>
+    /// <param name="writer">Where to; not closed. Make it with <see cref="WriterOptions"/>.</param>
     /// <param name="transcript">The transcript.</param>
     /// <param name="withText">Adds <c>text</c>, the canonical text.</param>
-    public static void Write(Utf8JsonWriter writer, Transcript transcript, bool withText = false) => throw new NotImplementedException();
+    /// <param name="withWords">Gives each turn its <c>text</c>. Without, the JSON is only of use to <see cref="Read"/>, over the canonical text.</param>
+    public static void Write(Utf8JsonWriter writer, Transcript transcript, bool withText = false, bool withWords = true) =>
+        new TranscriptJsonWriter(writer, transcript).Write(withText, withWords);
 
     /// <summary>Reads what <see cref="Write"/> wrote, over the canonical text it was written for.</summary>
     /// <exception cref="JsonException">It is not such JSON, or it belongs to another text.</exception>
-    public static Transcript Read(ReadOnlySpan<byte> json, SourceText source) => throw new NotImplementedException();
+    public static Transcript Read(ReadOnlyMemory<byte> json, SourceText source)
+    {
+        using var document = JsonDocument.Parse(json);
+        try
+        {
+            return new TranscriptJsonReader(source).Read(document.RootElement);
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            throw new JsonException($"This is not the JSON of a transcript as {Schema} describes it: {e.Message}", e);
+        }
+    }
 }
