@@ -43,7 +43,8 @@ internal sealed class LineWrap
             }
         }
 
-        return new(full * 2 > pairs ? width : 0);
+        // Two lines can be full by chance: a title, an address.
+        return new(full > 2 && full * 2 > pairs ? width : 0);
     }
 
     /// <summary>The paragraph of <paramref name="line"/> goes on in <paramref name="next"/>, the line after it.</summary>

@@ -1,3 +1,4 @@
+using Lectern.Reading.Html;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -17,7 +18,7 @@ public static class SourceReader
         var decoded = Decode(bytes, origin, limits);
         var source = FormatSniffer.Find(decoded.Text, origin) switch
         {
-            SourceFormat.Html => PlainTextReader.Read(decoded.Text),
+            SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
             SourceFormat.Markdown => PlainTextReader.Read(decoded.Text),
             _ => PlainTextReader.Read(decoded.Text),
         };

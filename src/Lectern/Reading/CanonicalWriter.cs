@@ -1,0 +1,200 @@
+using System.Text;
+
+namespace Lectern.Reading;
+
+/// <summary>Puts a canonical text together from pieces of a source, and keeps the way back.</summary>
+/// <remarks>
+/// White space is collapsed as a browser does: a run of it is one space, none stands at the beginning or the end of a line. A no-break space
+/// is a character like any other.
+/// </remarks>
+internal sealed class CanonicalWriter(string source)
+{
+    private const int NoSpace = -1;
+    private const int SpaceOfNoPlace = -2;
+
+    private readonly StringBuilder _text = new(source.Length / 2);
+    private readonly List<SourceMap.Stretch> _stretches = [];
+    private int _pendingSpace = NoSpace;
+    private bool _needsGap;
+    private int _lineStart;
+
+    /// <summary>Characters written so far. The next ones may come after a space or a blank line.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>The current line of the current block has nothing but white space on it.</summary>
+    public bool IsLineBlank
+    {
+        get
+        {
+            for (var i = _lineStart; i < _text.Length; i++)
+            {
+                if (!char.IsWhiteSpace(_text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>What is written next begins a block: a blank line goes before its first character.</summary>
+    public void BeginBlock()
+    {
+        _needsGap = _text.Length > 0;
+        _pendingSpace = NoSpace;
+    }
+
+    /// <summary>Writes visible characters of the source, white space collapsed.</summary>
+    /// <returns>Offset of the first character written that is not a space; <see cref="Length"/> where there is none.</returns>
+    public int Write(int start, int length)
+    {
+        var first = -1;
+        var end = start + length;
+        for (var i = start; i < end;)
+        {
+            if (IsCollapsible(source[i]))
+            {
+                Space(source[i] == ' ' ? i : SpaceOfNoPlace);
+                i++;
+                continue;
+            }
+
+            var word = source.AsSpan(i, end - i).IndexOfAny(" \t\n\f\r");
+            word = word < 0 ? end - i : word;
+            Prepare();
+            first = first < 0 ? _text.Length : first;
+            Keep(i, word);
+            i += word;
+        }
+
+        return first < 0 ? _text.Length : first;
+    }
+
+    /// <summary>Writes characters of the source as they stand, white space included.</summary>
+    public int WriteVerbatim(int start, int length)
+    {
+        Prepare();
+        var first = _text.Length;
+        Keep(start, length);
+        if (source.LastIndexOf('\n', start + length - 1, length) is >= 0 and var line)
+        {
+            _lineStart = first + (line - start) + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>Writes characters that stand otherwise in the source, such as those of a resolved reference.</summary>
+    public int WriteReplaced(ReadOnlySpan<char> characters)
+    {
+        if (characters.Length == 1 && IsCollapsible(characters[0]))
+        {
+            Space(SpaceOfNoPlace);
+            return _text.Length;
+        }
+
+        Prepare();
+        var first = _text.Length;
+        _text.Append(characters);
+        return first;
+    }
+
+    /// <summary>A space, unless a line begins here or one stands here already.</summary>
+    public void Space() => Space(SpaceOfNoPlace);
+
+    /// <summary>Ends the line inside the block.</summary>
+    public void BreakLine()
+    {
+        _pendingSpace = NoSpace;
+        if (!_needsGap)
+        {
+            _text.Append('\n');
+            _lineStart = _text.Length;
+        }
+    }
+
+    /// <summary>Takes back what was written from <paramref name="length"/> on.</summary>
+    public void TakeBack(int length)
+    {
+        _text.Length = length;
+        _lineStart = Math.Min(_lineStart, length);
+        while (_stretches.Count > 0 && _stretches[^1] is var last && last.Text + last.Length > length)
+        {
+            _stretches.RemoveAt(_stretches.Count - 1);
+            if (last.Text < length)
+            {
+                _stretches.Add(last with { Length = length - last.Text });
+            }
+        }
+    }
+
+    /// <summary>The span without white space at its ends.</summary>
+    public SourceSpan Trim(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        return new(start, end);
+    }
+
+    /// <summary>The characters of a stretch that was written.</summary>
+    public string Written(SourceSpan span) => _text.ToString(span.Start, span.Length);
+
+    /// <summary>Ends the writing.</summary>
+    public (string Text, SourceMap Map) Finish() => (_text.ToString(), SourceMap.Of(_stretches));
+
+    private static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    private void Space(int place)
+    {
+        if (_pendingSpace == NoSpace && !_needsGap && _text.Length > _lineStart)
+        {
+            _pendingSpace = place;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (_needsGap)
+        {
+            _text.Append("\n\n");
+            _lineStart = _text.Length;
+            _needsGap = false;
+        }
+        else if (_pendingSpace != NoSpace && _text.Length > _lineStart)
+        {
+            if (_pendingSpace >= 0)
+            {
+                Keep(_pendingSpace, 1);
+            }
+            else
+            {
+                _text.Append(' ');
+            }
+        }
+
+        _pendingSpace = NoSpace;
+    }
+
+    private void Keep(int start, int length)
+    {
+        if (_stretches.Count > 0 && _stretches[^1] is var last && last.Text + last.Length == _text.Length && last.Source + last.Length == start)
+        {
+            _stretches[^1] = last with { Length = last.Length + length };
+        }
+        else
+        {
+            _stretches.Add(new(_text.Length, start, length));
+        }
+
+        _text.Append(source, start, length);
+    }
+}

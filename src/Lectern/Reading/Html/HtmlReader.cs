@@ -1,0 +1,298 @@
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Lectern.Sources;
+
+namespace Lectern.Reading.Html;
+
+/// <summary>The visible text of a page, block by block, read from its tokens without building a tree.</summary>
+/// <remarks>
+/// AngleSharp's tokenizer follows the standard and knows the exact place of each token; its tree does not, and overflows the stack on deep input.
+/// What is not seen on the page is left out: scripts, styles, templates, fallbacks of players and pictures, comments, and what the attributes
+/// <c>hidden</c> and <c>style</c> hide.
+/// </remarks>
+internal sealed class HtmlReader
+{
+    public const string Rule = "html/1";
+
+    // A page by a framework that wraps all of it in one form is no form.
+    private const int LongestForm = 4000;
+
+    private readonly string _source;
+    private readonly HtmlTokenizer _tokens;
+    private readonly ElementStack _open;
+    private readonly BlockWriter _blocks;
+    private readonly PageFields _fields = new();
+    private bool _isLinkedData;
+
+    private HtmlReader(string source, HtmlTokenizer tokens, int depth) => (_source, _tokens, _open, _blocks) = (source, tokens, new(depth), new(source));
+
+    public static SourceText Read(string source, SourceLimits limits)
+    {
+        using var tokens = new HtmlTokenizer(new TextSource(new StringTextSource(source)), HtmlEntityProvider.Resolver)
+        {
+            // References are resolved here, so that a token's characters are those of the source.
+            IsNotConsumingCharacterReferences = true,
+            SkipComments = true,
+        };
+        return new HtmlReader(source, tokens, limits.Depth).Read();
+    }
+
+    private SourceText Read()
+    {
+        while (true)
+        {
+            var token = _tokens.GetStructToken();
+            switch (token.Type)
+            {
+                case HtmlTokenType.EndOfFile:
+                    CloseAll();
+                    return _blocks.Finish(Rule, _fields.All);
+                case HtmlTokenType.StartTag:
+                    Begin(ref token);
+                    break;
+                case HtmlTokenType.EndTag:
+                    End(ElementRule.Find(token.Name.Memory.Span));
+                    break;
+                case HtmlTokenType.Character:
+                    Text(token.Position.Index, token.Data.Length);
+                    break;
+            }
+        }
+    }
+
+    private void Begin(ref StructHtmlToken tag)
+    {
+        var rule = ElementRule.Find(tag.Name.Memory.Span);
+        var attributes = new TagAttributes(ref tag);
+        if (rule.Content != HtmlParseMode.PCData)
+        {
+            _tokens.State = rule.Content;
+        }
+
+        if (attributes.Any)
+        {
+            _fields.AddFrom(rule.Name, attributes);
+        }
+
+        if (rule.Flow == ElementFlow.Page)
+        {
+            return;
+        }
+
+        Close(_open.CountToBegin(rule));
+        if (rule.Flow == ElementFlow.Block)
+        {
+            EndBlock();
+        }
+
+        if (rule.Name == "br")
+        {
+            Break();
+        }
+
+        if (!rule.IsVoid && !(tag.IsSelfClosing && rule.Name == "svg"))
+        {
+            _isLinkedData = rule.Name == "script" && attributes["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
+            _open.Open(Inherit(rule, attributes));
+        }
+    }
+
+    private OpenElement Inherit(ElementRule rule, TagAttributes attributes)
+    {
+        var parent = _open.Top;
+        var isNesting = rule.Kind is BlockKind.ListItem or BlockKind.Quotation;
+        var nesting = parent.Nesting + (isNesting ? 1 : 0);
+        var element = parent with
+        {
+            Rule = rule,
+            Kind = rule.Kind ?? (rule.IsWall ? BlockKind.Paragraph : parent.Kind),
+            Level = isNesting ? nesting : rule.Kind is not null || rule.IsWall ? rule.Level : parent.Level,
+            Nesting = nesting,
+            Region = rule.Region ?? (rule.Name == "main" ? BlockRegion.Body : parent.Region),
+            Style = parent.Style | rule.Style,
+            IsHidden = parent.IsHidden || rule.Flow == ElementFlow.Hidden,
+            IsPreformatted = parent.IsPreformatted || rule.Name is "pre" or "listing" or "xmp" or "plaintext",
+            BlocksBefore = _blocks.Blocks.Count,
+            CharactersBefore = _blocks.Length,
+            Moment = null,
+        };
+        return !attributes.Any ? element : element with
+        {
+            Region = attributes.Region ?? element.Region,
+            Style = element.Style | attributes.Style | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
+            IsHidden = element.IsHidden || attributes.SaysHidden,
+            MarkupNames = MarkupNames.Add(parent.MarkupNames, attributes["class"], attributes["id"]),
+            Moment = rule.Name == "time" ? attributes["datetime"] : null,
+        };
+    }
+
+    private void End(ElementRule rule)
+    {
+        if (rule.Name == "br")
+        {
+            Break();
+            return;
+        }
+
+        if (rule.Flow == ElementFlow.Block)
+        {
+            EndBlock();
+        }
+
+        Close(_open.CountToEnd(rule));
+    }
+
+    private void CloseAll()
+    {
+        EndBlock();
+        while (_open.Top.Rule.Name.Length > 0)
+        {
+            Close(1);
+        }
+    }
+
+    private void Close(int count)
+    {
+        for (; count > 0; count--)
+        {
+            if (_open.Top.IsBlock)
+            {
+                EndBlock();
+            }
+
+            var closed = _open.Close();
+            switch (closed.Rule.Name)
+            {
+                case "form":
+                    Reconsider(closed, IsForm(closed), block => block.Region == BlockRegion.Body ? block with { Region = BlockRegion.Form } : block);
+                    break;
+                case "td" or "th":
+                    // Pages are laid out with tables: a cell with more than one block in it is a part of the page.
+                    Reconsider(closed, _blocks.Blocks.Count - closed.BlocksBefore > 1, block => block.Kind == BlockKind.TableCell ? block with { Kind = BlockKind.Paragraph } : block);
+                    break;
+                case "time" when closed.Moment is not null:
+                    var shown = _blocks.WrittenSince(closed.CharactersBefore);
+                    _fields.Add("time", closed.Moment, _blocks.IsOpen && !shown.IsEmpty ? shown : null);
+                    break;
+            }
+        }
+    }
+
+    private void Reconsider(OpenElement closed, bool holds, Func<Block, Block> changed)
+    {
+        for (var i = closed.BlocksBefore; holds && i < _blocks.Blocks.Count; i++)
+        {
+            _blocks.Blocks[i] = changed(_blocks.Blocks[i]);
+        }
+    }
+
+    private bool IsForm(OpenElement form) => _blocks.Length - form.CharactersBefore < LongestForm;
+
+    private void EndBlock()
+    {
+        if (_open.Top.IsPreformatted)
+        {
+            _blocks.EndPreformatted();
+        }
+        else
+        {
+            _blocks.End();
+        }
+    }
+
+    private void Break()
+    {
+        if (_open.Top.IsHidden || !_blocks.IsOpen)
+        {
+            return;
+        }
+
+        // Two breaks, or two with only no-break spaces between them, part paragraphs.
+        if (_blocks.IsLineBlank)
+        {
+            EndBlock();
+        }
+        else
+        {
+            _blocks.BreakLine();
+        }
+    }
+
+    private void Text(int start, int length)
+    {
+        var element = _open.Top;
+        if (element.IsHidden)
+        {
+            Hidden(element.Rule.Name, start, length);
+            return;
+        }
+
+        if (!_blocks.IsOpen)
+        {
+            if (_source.AsSpan(start, length).IsWhiteSpace())
+            {
+                return;
+            }
+
+            BeginBlock(element);
+        }
+
+        _blocks.Style = element.Style;
+        var end = start + length;
+        while (start < end)
+        {
+            var plain = element.Rule.Content is HtmlParseMode.Rawtext or HtmlParseMode.Plaintext ? -1 : _source.AsSpan(start, end - start).IndexOf('&');
+            plain = plain < 0 ? end - start : plain;
+            if (plain > 0)
+            {
+                Write(start, plain, element.IsPreformatted);
+                start += plain;
+                continue;
+            }
+
+            var resolved = CharacterReference.Read(_source.AsSpan(start, end - start), out var taken);
+            if (resolved is null)
+            {
+                Write(start, 1, element.IsPreformatted);
+                start++;
+            }
+            else
+            {
+                _blocks.WriteReplaced(resolved == "\r" ? "\n" : resolved);
+                start += taken;
+            }
+        }
+    }
+
+    private void Write(int start, int length, bool isPreformatted)
+    {
+        if (isPreformatted)
+        {
+            _blocks.WriteVerbatim(start, length);
+        }
+        else
+        {
+            _blocks.Write(start, length);
+        }
+    }
+
+    private void BeginBlock(OpenElement element)
+    {
+        var (kind, level, region, names) = (element.Kind, element.Level, element.Region, element.MarkupNames);
+        _blocks.Begin(span => new(span, kind) { Level = level, Region = region, MarkupNames = names });
+    }
+
+    private void Hidden(string element, int start, int length)
+    {
+        if (element == "title")
+        {
+            _fields.AddTitle(CharacterReference.ResolveAll(_source.AsSpan(start, length)));
+        }
+        else if (_isLinkedData && element == "script")
+        {
+            _fields.AddLinkedData(_source.AsMemory(start, length));
+        }
+    }
+}
