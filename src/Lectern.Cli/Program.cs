@@ -1,1 +1,3 @@
-return 0;
+using Lectern.Cli;
+
+return (int)CommandLine.Run(args);

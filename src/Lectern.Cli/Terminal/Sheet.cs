@@ -1,0 +1,43 @@
+using Spectre.Console;
+
+namespace Lectern.Cli.Terminal;
+
+/// <summary>A page of passages with one margin and lines that can be read: at most 72 columns.</summary>
+/// <param name="canvas">Where it is drawn.</param>
+/// <param name="margin">Columns of the margin.</param>
+internal sealed class Sheet(IAnsiConsole canvas, int margin)
+{
+    private const int Longest = 72;
+    private readonly int _width = Math.Clamp(canvas.Profile.Width - margin - 1, 20, Longest);
+
+    /// <summary>An empty line.</summary>
+    public void Space() => canvas.WriteLine();
+
+    /// <summary>Words in one style.</summary>
+    public void Put(string words, Style? style = null, string note = "", Style? noteStyle = null, int indent = 0) =>
+        Put(new Paragraph(Printable.Of(words), style ?? Ink.Plain), note, noteStyle, indent);
+
+    /// <summary>A paragraph, with what stands beside it in the margin.</summary>
+    public void Put(Paragraph words, string note = "", Style? noteStyle = null, int indent = 0)
+    {
+        var beside = note.Length < margin + indent ? note.PadRight(margin + indent) : note + " ";
+        canvas.Write(new Passage(words, Math.Max(20, _width - indent), beside, noteStyle ?? Ink.Quiet));
+    }
+
+    /// <summary>Words with some of them marked: by style, and by brackets of their own where there is no colour.</summary>
+    public Paragraph Marked(string words, IEnumerable<SourceSpan> marks, string open = "«", string close = "»")
+    {
+        var paragraph = new Paragraph();
+        var from = 0;
+        var plain = !canvas.Profile.Capabilities.Ansi;
+        foreach (var mark in marks)
+        {
+            paragraph.Append(Printable.Of(words[from..mark.Start]));
+            var marked = Printable.Of(words[mark.Start..mark.End]);
+            paragraph.Append(plain ? open + marked + close : marked, Ink.Match);
+            from = mark.End;
+        }
+
+        return paragraph.Append(Printable.Of(words[from..]));
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Lectern.Cli.Verbs;
+
+/// <summary><c>lectern cite ID</c>: a citation that can be printed.</summary>
+internal static class CiteVerb
+{
+    private static readonly Argument<string> Id = new("ID") { Description = "A transcript, a turn or a paragraph." };
+    private static readonly Option<string?> Style = new Option<string?>("--style") { Description = "How it is written; text where not given.", HelpName = "text|bibtex|csl-json" }.AcceptOnlyFromAmong("text", "bibtex", "csl-json");
+
+    public static Verb Build() => new Verb(
+        "cite",
+        "Print a citation of a transcript or of the words of a turn",
+        "lectern cite 7kq2.t14",
+        "lectern cite 7kq2.t14 --style bibtex >> sources.bib")
+    {
+        Arguments = { Id },
+        Options = { Style },
+    }.Does(Cite);
+
+    private static ExitCode Cite(Invocation invocation)
+    {
+        using var archive = invocation.Open();
+        var id = invocation.Get(Id);
+        var citation = archive.FindCitation(id)
+            ?? throw new UsageException($"\"{id}\" is no id in {invocation.ArchivePath}. All ids: lectern list{invocation.ArchiveOption}");
+        invocation.Screen.Out.WriteLine(citation.ToString());
+        return ExitCode.Done;
+    }
+}
