@@ -82,7 +82,15 @@ internal sealed class BlockWriter(string source)
         {
             foreach (var part in parts(span))
             {
-                _blocks.Add(_block(part) with { Bold = _bold.Inside(part, _writer), Italic = _italic.Inside(part, _writer), Links = _links.Inside(part, _writer) });
+                var block = _block(part);
+                var isRule = block.Kind == BlockKind.Paragraph && PlainTextReader.IsRule(_writer.Written(part));
+                _blocks.Add(block with
+                {
+                    Kind = isRule ? BlockKind.Separator : block.Kind,
+                    Bold = _bold.Inside(part, _writer),
+                    Italic = _italic.Inside(part, _writer),
+                    Links = _links.Inside(part, _writer),
+                });
             }
         }
 

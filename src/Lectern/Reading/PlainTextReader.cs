@@ -18,13 +18,13 @@ internal static class PlainTextReader
             }
 
             var first = lines[i].Words;
-            if (IsRule(text, first))
+            if (IsRule(text.AsSpan(first.Start, first.Length)))
             {
                 blocks.Add(new(first, BlockKind.Separator));
                 continue;
             }
 
-            while (i + 1 < lines.Count && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text, lines[i + 1].Words))
+            while (i + 1 < lines.Count && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text.AsSpan(lines[i + 1].Words.Start, lines[i + 1].Words.Length)))
             {
                 i++;
             }
@@ -36,17 +36,17 @@ internal static class PlainTextReader
     }
 
     /// <summary>A row of at least three of one mark, with or without spaces between: <c>* * *</c>, <c>-----</c>, <c>+++++</c>.</summary>
-    internal static bool IsRule(string text, SourceSpan words)
+    internal static bool IsRule(ReadOnlySpan<char> words)
     {
-        if (words.Length < 3 || text[words.Start] is not ('*' or '-' or '+' or '_' or '=' or '#' or '~' or '—' or '–' or '•' or '·'))
+        if (words.Length < 3 || words[0] is not ('*' or '-' or '+' or '_' or '=' or '#' or '~' or '—' or '–' or '•' or '·'))
         {
             return false;
         }
 
         var marks = 0;
-        foreach (var c in text.AsSpan(words.Start, words.Length))
+        foreach (var c in words)
         {
-            if (c == text[words.Start])
+            if (c == words[0])
             {
                 marks++;
             }

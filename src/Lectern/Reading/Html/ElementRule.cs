@@ -87,7 +87,7 @@ internal sealed record ElementRule(string Name, ElementFlow Flow)
         new("footer", ElementFlow.Block) { Region = BlockRegion.Footer, Ends = ["p"] },
         new("aside", ElementFlow.Block) { Region = BlockRegion.Aside, Ends = ["p"] },
         new("figcaption", ElementFlow.Block) { Region = BlockRegion.Caption, Ends = ["p"] },
-        new("form", ElementFlow.Block) { Ends = ["p"] },
+        new("form", ElementFlow.Block) { Region = BlockRegion.Form, Ends = ["p"] },
         new("search", ElementFlow.Block) { Region = BlockRegion.Form, Ends = ["p"] },
         .. Of(ElementFlow.Block, "button", "select", "legend").Select(rule => rule with { Region = BlockRegion.Form }),
         new("option", ElementFlow.Block) { Region = BlockRegion.Form, Ends = ["option"] },

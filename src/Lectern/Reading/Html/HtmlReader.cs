@@ -16,8 +16,8 @@ internal sealed class HtmlReader
 {
     public const string Rule = "html/1";
 
-    // A page by a framework that wraps all of it in one form is no form.
-    private const int LongestForm = 4000;
+    // A framework wraps the whole page in one form, a publisher calls the article complementary: so many words of its own are the page's matter.
+    private const int LongestSideMatter = 4000;
 
     private readonly string _source;
     private readonly HtmlTokenizer _tokens;
@@ -122,7 +122,7 @@ internal sealed class HtmlReader
         {
             Region = attributes.Region ?? element.Region,
             Style = element.Style | attributes.Style | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
-            IsHidden = element.IsHidden || attributes.SaysHidden,
+            IsHidden = element.IsHidden || attributes.SaysHidden(rule.Flow),
             MarkupNames = MarkupNames.Add(parent.MarkupNames, attributes["class"], attributes["id"]),
             Moment = rule.Name == "time" ? attributes["datetime"] : null,
         };
@@ -163,32 +163,38 @@ internal sealed class HtmlReader
             }
 
             var closed = _open.Close();
-            switch (closed.Rule.Name)
+            if (closed.Region != _open.Top.Region && WordsOf(closed) > LongestSideMatter)
             {
-                case "form":
-                    Reconsider(closed, IsForm(closed), block => block.Region == BlockRegion.Body ? block with { Region = BlockRegion.Form } : block);
-                    break;
-                case "td" or "th":
-                    // Pages are laid out with tables: a cell with more than one block in it is a part of the page.
-                    Reconsider(closed, _blocks.Blocks.Count - closed.BlocksBefore > 1, block => block.Kind == BlockKind.TableCell ? block with { Kind = BlockKind.Paragraph } : block);
-                    break;
-                case "time" when closed.Moment is not null:
-                    var shown = _blocks.WrittenSince(closed.CharactersBefore);
-                    _fields.Add("time", closed.Moment, _blocks.IsOpen && !shown.IsEmpty ? shown : null);
-                    break;
+                Reconsider(closed, block => block.Region == closed.Region ? block with { Region = BlockRegion.Body } : block);
+            }
+
+            if (closed.Rule.Kind == BlockKind.TableCell && _blocks.Blocks.Count - closed.BlocksBefore > 1)
+            {
+                // Pages are laid out with tables: a cell with more than one block in it is a part of the page.
+                Reconsider(closed, block => block.Kind == BlockKind.TableCell ? block with { Kind = BlockKind.Paragraph } : block);
+            }
+
+            if (closed.Moment is not null)
+            {
+                var shown = _blocks.WrittenSince(closed.CharactersBefore);
+                _fields.Add("time", closed.Moment, _blocks.IsOpen && !shown.IsEmpty ? shown : null);
             }
         }
     }
 
-    private void Reconsider(OpenElement closed, bool holds, Func<Block, Block> changed)
+    private void Reconsider(OpenElement closed, Func<Block, Block> changed)
     {
-        for (var i = closed.BlocksBefore; holds && i < _blocks.Blocks.Count; i++)
+        for (var i = closed.BlocksBefore; i < _blocks.Blocks.Count; i++)
         {
             _blocks.Blocks[i] = changed(_blocks.Blocks[i]);
         }
     }
 
-    private bool IsForm(OpenElement form) => _blocks.Length - form.CharactersBefore < LongestForm;
+    /// <summary>Characters in the element's own part of the page that lead nowhere: menus and teasers have few of them.</summary>
+    private int WordsOf(OpenElement closed) => _blocks.Blocks
+        .Skip(closed.BlocksBefore)
+        .Where(block => block.Region == closed.Region)
+        .Sum(block => block.Span.Length - block.Links.Sum(link => link.Length));
 
     private void EndBlock()
     {

@@ -29,9 +29,21 @@ internal readonly ref struct TagAttributes
     /// <summary>The tag has attributes.</summary>
     public bool Any => _attributes.Count > 0;
 
-    /// <summary>The element is not shown, whatever the style sheets say.</summary>
-    /// <remarks><c>aria-hidden</c> hides from a reader of screens alone: what it holds is seen on the page, so it is kept.</remarks>
-    public bool SaysHidden => this["hidden"] is not null || Declares("display:none") || Declares("visibility:hidden");
+    /// <summary>The element is not shown, as far as the page says so without its style sheets.</summary>
+    /// <remarks>
+    /// <c>aria-hidden</c> hides from a reader of screens alone: what it holds is seen on the page, so it is kept. Of class names, those count that
+    /// mean nothing else; <c>hidden</c> only in the line, where it is a card that pops up over a name. On a block it may be for narrow screens.
+    /// </remarks>
+    public bool SaysHidden(ElementFlow flow) =>
+        this["hidden"] is not null || Declares("display:none") || Declares("visibility:hidden")
+        || (this["class"] is { } names && names.Split((char[]?)null).Any(name => IsHiding(name, flow)));
+
+    private static bool IsHiding(string name, ElementFlow flow) => name.ToLowerInvariant() switch
+    {
+        "sr-only" or "visually-hidden" or "screen-reader-text" or "visuallyhidden" => true,
+        "hidden" => flow == ElementFlow.Inline,
+        _ => false,
+    };
 
     /// <summary>The style attribute holds a declaration, written without spaces here.</summary>
     public bool Declares(string declaration) =>
@@ -43,7 +55,7 @@ internal readonly ref struct TagAttributes
         "navigation" or "menu" or "menubar" or "tablist" or "toolbar" => BlockRegion.Navigation,
         "banner" => BlockRegion.Header,
         "contentinfo" => BlockRegion.Footer,
-        "complementary" or "alertdialog" or "dialog" => BlockRegion.Aside,
+        "complementary" or "alertdialog" => BlockRegion.Aside,
         "search" or "button" => BlockRegion.Form,
         "main" => BlockRegion.Body,
         _ => null,
