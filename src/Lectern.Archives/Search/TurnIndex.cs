@@ -1,25 +1,87 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Search;
 
 /// <summary>The full-text index of all turns, beside their rows in the archive's file. Derived: it can be thrown away and filled again.</summary>
-/// <remarks>One analyser, our own: the index holds the terms of one word reader, so any SQLite can open it, and marks are found by the same rules.</remarks>
+/// <remarks>One analyser, our own: the index holds the terms of <see cref="WordReader"/>, so any SQLite can open it, and marks are found by the same rules.</remarks>
 internal sealed class TurnIndex(SqliteConnection connection)
 {
-    /// <summary>Makes the tables of an empty index.</summary>
-    public static void CreateSchema(SqliteConnection connection) => throw new NotImplementedException();
+    // Two columns: the words, and the facts of TurnFacts, which weigh nothing. turn_index_run says which rows belong to which publication and day.
+    private const string Schema = """
+        CREATE VIRTUAL TABLE turn_index USING fts5(words, facts, content='', contentless_delete=1, tokenize="ascii tokenchars ':-'");
+        CREATE VIRTUAL TABLE turn_index_term USING fts5vocab(turn_index, row);
+        CREATE TABLE turn_index_run(
+          first INTEGER PRIMARY KEY,
+          last INTEGER NOT NULL,
+          publication INTEGER NOT NULL,
+          earliest INTEGER,
+          latest INTEGER) STRICT;
+        CREATE INDEX turn_index_run_publication ON turn_index_run(publication);
+        INSERT INTO turn_index(turn_index, rank) VALUES ('rank', 'bm25(1.0, 0.0)');
+        """;
 
-    /// <summary>Adds turns, within the caller's transaction. None of their rows may be in the index.</summary>
-    public void Add(IEnumerable<IndexedTurn> turns) => throw new NotImplementedException();
+    /// <summary>Makes the tables of an empty index.</summary>
+    public static void CreateSchema(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Schema;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Adds turns, within the caller's transaction. None of their rows may be in the index; rows that follow one another are cheapest.</summary>
+    public void Add(IEnumerable<IndexedTurn> turns)
+    {
+        using var insert = connection.CreateCommand();
+        insert.CommandText = "INSERT INTO turn_index(rowid, words, facts) VALUES ($row, $words, $facts)";
+        var row = insert.Parameters.Add("$row", SqliteType.Integer);
+        var words = insert.Parameters.Add("$words", SqliteType.Text);
+        var facts = insert.Parameters.Add("$facts", SqliteType.Text);
+        var terms = new StringBuilder();
+        Run? run = null;
+        var shared = "";
+        foreach (var turn in turns)
+        {
+            if (run is null || run.Publication != turn.Publication || run.Last + 1 != turn.Row)
+            {
+                Write(run);
+                run = new Run(turn.Row, turn.Row, turn.Publication, turn.Date);
+                shared = TurnFacts.OfPublication(turn);
+            }
+
+            WordReader.AppendTerms(terms.Clear(), turn.Text);
+            row.Value = turn.Row;
+            words.Value = terms.ToString();
+            facts.Value = TurnFacts.OfTurn(turn) + shared;
+            insert.ExecuteNonQuery();
+            run = run with { Last = turn.Row };
+        }
+
+        Write(run);
+    }
 
     /// <summary>Takes all turns of a publication out, within the caller's transaction.</summary>
-    public void Remove(long publication) => throw new NotImplementedException();
+    public void Remove(long publication)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            DELETE FROM turn_index WHERE rowid IN (
+              WITH RECURSIVE taken(turn, last) AS (
+                SELECT first, last FROM turn_index_run WHERE publication = $publication
+                UNION ALL
+                SELECT turn + 1, last FROM taken WHERE turn < last)
+              SELECT turn FROM taken);
+            DELETE FROM turn_index_run WHERE publication = $publication;
+            """;
+        command.Parameters.AddWithValue("$publication", publication);
+        command.ExecuteNonQuery();
+    }
 
     /// <summary>Takes everything out, within the caller's transaction.</summary>
     public void Clear()
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO turn_index(turn_index) VALUES ('delete-all'); DELETE FROM turn_index_year;";
+        command.CommandText = "INSERT INTO turn_index(turn_index) VALUES ('delete-all'); DELETE FROM turn_index_run;";
         command.ExecuteNonQuery();
     }
 
@@ -28,10 +90,30 @@ internal sealed class TurnIndex(SqliteConnection connection)
     /// <param name="options">How.</param>
     /// <param name="find">Reads what is shown of a turn, by its row; called for the rows of the page alone.</param>
     /// <exception cref="QueryException">The query cannot be understood.</exception>
-    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find) => throw new NotImplementedException();
+    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find) =>
+        new TurnSearch(new TurnMatches(connection)).Search(query, options, find);
 
-    /// <summary>Rows of turns that may hold a quotation or a piece of it, the likeliest first.</summary>
+    /// <summary>Rows of publications that may hold a quotation or a piece of it, the likeliest first.</summary>
     /// <param name="quotation">The words as quoted: perhaps altered, partial or stitched from several places.</param>
-    /// <param name="limit">Most rows.</param>
-    public IReadOnlyList<long> CandidateTurns(string quotation, int limit = 400) => throw new NotImplementedException();
+    /// <param name="limit">Most publications.</param>
+    public IReadOnlyList<long> Candidates(string quotation, int limit = 200) => new QuotationCandidates(new TurnMatches(connection)).Find(quotation, limit);
+
+    private void Write(Run? run)
+    {
+        if (run is null)
+        {
+            return;
+        }
+
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO turn_index_run(first, last, publication, earliest, latest) VALUES ($first, $last, $publication, $earliest, $latest)";
+        command.Parameters.AddWithValue("$first", run.First);
+        command.Parameters.AddWithValue("$last", run.Last);
+        command.Parameters.AddWithValue("$publication", run.Publication);
+        command.Parameters.AddWithValue("$earliest", (object?)run.Date?.Earliest.DayNumber ?? DBNull.Value);
+        command.Parameters.AddWithValue("$latest", (object?)run.Date?.Latest.DayNumber ?? DBNull.Value);
+        command.ExecuteNonQuery();
+    }
+
+    private sealed record Run(long First, long Last, long Publication, Edtf? Date);
 }

@@ -1,0 +1,70 @@
+namespace Lectern.Archives.Search;
+
+/// <summary>Answers a query: understands it, counts, orders, and shows the words found.</summary>
+internal sealed class TurnSearch(TurnMatches matches)
+{
+    private const int MostHits = 1_000;
+
+    /// <inheritdoc cref="TurnIndex.Search"/>
+    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find)
+    {
+        var node = QueryParser.Parse(query);
+        var held = matches.Held();
+        var expressions = new MatchExpression(held);
+        var expression = expressions.Of(node);
+        var counted = matches.Count(expression);
+        if (counted == 0)
+        {
+            return new SearchResults(node.ToString(), 0, false, [], new QuerySuggestions(matches, expressions).For(node));
+        }
+
+        var marker = new WordMarker(node);
+        var hits = Rows(expression, counted, marker.HasWords, options).ConvertAll(row => Hit(find(row), marker));
+        var isStopped = counted > TurnMatches.MostCounted;
+        return new SearchResults(node.ToString(), isStopped ? TurnMatches.MostCounted : counted, isStopped, hits, []);
+    }
+
+    private List<long> Rows(string expression, int counted, bool hasWords, SearchOptions options)
+    {
+        var (limit, offset) = (Math.Clamp(options.Limit, 0, MostHits), Math.Max(options.Offset, 0));
+        if (limit == 0 || offset >= counted)
+        {
+            return [];
+        }
+
+        // Facts alone say nothing about how well a turn fits.
+        return options.Order == SearchOrder.Relevance && hasWords
+            ? matches.Best(expression, limit, offset)
+            : matches.ByDay(expression, counted, options.Order != SearchOrder.Oldest, limit, offset);
+    }
+
+    private static SearchHit Hit(FoundTurn turn, WordMarker marker)
+    {
+        var excerpt = Excerpt.Of(turn.Text, marker.Mark(turn.Text));
+        return new SearchHit(
+            turn.Id, turn.Publication, turn.Title, turn.Speaker, turn.Kind, turn.Date, turn.Place, turn.Language,
+            excerpt.Words, excerpt.Marks, excerpt.Cut, InSource(excerpt.First, turn));
+    }
+
+    // The turn's text is its parts with white space between; walk both side by side.
+    private static SourceSpan InSource(SourceSpan match, FoundTurn turn)
+    {
+        var at = 0;
+        foreach (var part in turn.Parts)
+        {
+            if (match.Start < at + part.Length)
+            {
+                var start = part.Start + Math.Max(match.Start - at, 0);
+                return new SourceSpan(start, Math.Min(start + match.Length, part.End));
+            }
+
+            at += part.Length;
+            while (at < turn.Text.Length && char.IsWhiteSpace(turn.Text[at]))
+            {
+                at++;
+            }
+        }
+
+        return new SourceSpan(turn.Parts[^1].End, turn.Parts[^1].End);
+    }
+}

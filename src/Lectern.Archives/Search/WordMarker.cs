@@ -1,0 +1,73 @@
+namespace Lectern.Archives.Search;
+
+/// <summary>Finds in a text the words for which a query asks. What the query excludes is not looked for.</summary>
+internal sealed class WordMarker
+{
+    private readonly List<QueryNode.Words> _wanted = [];
+
+    /// <summary>Makes a marker of a query.</summary>
+    public WordMarker(QueryNode query) => Collect(query);
+
+    /// <summary>The query asks for at least one word.</summary>
+    public bool HasWords => _wanted.Count > 0;
+
+    /// <summary>Matches in order of place; each with the number of the wanted words in the query.</summary>
+    public List<Match> Mark(string text)
+    {
+        var words = WordReader.ReadAll(text);
+        var matches = new List<Match>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var wanted = 0; wanted < _wanted.Count; wanted++)
+            {
+                if (Stands(_wanted[wanted], words, i))
+                {
+                    matches.Add(new(new SourceSpan(words[i].Start, words[i + _wanted[wanted].Terms.Count - 1].End), wanted));
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    private static bool Stands(QueryNode.Words wanted, List<Word> words, int at)
+    {
+        var last = wanted.Terms.Count - 1;
+        if (at + last >= words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i <= last; i++)
+        {
+            var term = words[at + i].Term;
+            if (i == last && wanted.IsPrefix ? !term.StartsWith(wanted.Terms[i], StringComparison.Ordinal) : term != wanted.Terms[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Collect(QueryNode node)
+    {
+        switch (node)
+        {
+            case QueryNode.Words words:
+                _wanted.Add(words);
+                break;
+            case QueryNode.And and:
+                and.Operands.ToList().ForEach(Collect);
+                break;
+            case QueryNode.Or or:
+                or.Operands.ToList().ForEach(Collect);
+                break;
+        }
+    }
+
+    /// <summary>A match.</summary>
+    /// <param name="Span">Where it stands in the text.</param>
+    /// <param name="Wanted">Which of the query's words it is.</param>
+    public readonly record struct Match(SourceSpan Span, int Wanted);
+}
