@@ -9,6 +9,7 @@ namespace Lectern.Reading;
 /// </remarks>
 internal sealed class CanonicalWriter(string source)
 {
+    private const string WhiteSpace = " \t\n\f\r";
     private const int NoSpace = -1;
     private const int SpaceOfNoPlace = -2;
 
@@ -60,7 +61,7 @@ internal sealed class CanonicalWriter(string source)
                 continue;
             }
 
-            var word = source.AsSpan(i, end - i).IndexOfAny(" \t\n\f\r");
+            var word = source.AsSpan(i, end - i).IndexOfAny(WhiteSpace);
             word = word < 0 ? end - i : word;
             Prepare();
             first = first < 0 ? _text.Length : first;
@@ -85,19 +86,29 @@ internal sealed class CanonicalWriter(string source)
         return first;
     }
 
-    /// <summary>Writes characters that stand otherwise in the source, such as those of a resolved reference.</summary>
+    /// <summary>Writes characters that stand otherwise in the source, such as those of a resolved reference; white space collapsed.</summary>
+    /// <returns>As <see cref="Write"/>.</returns>
     public int WriteReplaced(ReadOnlySpan<char> characters)
     {
-        if (characters.Length == 1 && IsCollapsible(characters[0]))
+        var first = -1;
+        while (!characters.IsEmpty)
         {
-            Space(SpaceOfNoPlace);
-            return _text.Length;
+            if (IsCollapsible(characters[0]))
+            {
+                Space();
+                characters = characters[1..];
+                continue;
+            }
+
+            var word = characters.IndexOfAny(WhiteSpace);
+            word = word < 0 ? characters.Length : word;
+            Prepare();
+            first = first < 0 ? _text.Length : first;
+            _text.Append(characters[..word]);
+            characters = characters[word..];
         }
 
-        Prepare();
-        var first = _text.Length;
-        _text.Append(characters);
-        return first;
+        return first < 0 ? _text.Length : first;
     }
 
     /// <summary>A space, unless a line begins here or one stands here already.</summary>
@@ -151,7 +162,7 @@ internal sealed class CanonicalWriter(string source)
     /// <summary>Ends the writing.</summary>
     public (string Text, SourceMap Map) Finish() => (_text.ToString(), SourceMap.Of(_stretches));
 
-    private static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+    private static bool IsCollapsible(char c) => WhiteSpace.Contains(c);
 
     private void Space(int place)
     {

@@ -48,16 +48,13 @@ internal sealed class LineWrap
     }
 
     /// <summary>The paragraph of <paramref name="line"/> goes on in <paramref name="next"/>, the line after it.</summary>
-    public bool Continues(string text, TextLine line, TextLine next)
-    {
-        if (!IsWrapped || line.IsBlank || next.IsBlank || next.Indent > line.Indent + 1)
-        {
-            return false;
-        }
+    public bool Continues(string text, TextLine line, TextLine next) => next.Indent <= line.Indent + 1 && Flows(text, line, next);
 
-        // A line far from full ends its paragraph, unless the next one plainly goes on in mid-sentence.
-        return Fills(text, line, next, _width * 3 / 4) || char.IsLower(text[next.Words.Start]);
-    }
+    /// <summary>As <see cref="Continues"/>, where indents mean something else.</summary>
+    /// <remarks>A line far from full ends its paragraph, unless the next one plainly goes on in mid-sentence.</remarks>
+    public bool Flows(string text, TextLine line, TextLine next) =>
+        IsWrapped && !line.IsBlank && !next.IsBlank
+        && (Fills(text, line, next, _width * 3 / 4) || char.IsLower(text[next.Words.Start]));
 
     private static bool Fills(string text, TextLine line, TextLine next, int width)
     {

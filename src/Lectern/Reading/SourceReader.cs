@@ -1,4 +1,5 @@
 using Lectern.Reading.Html;
+using Lectern.Reading.Markdown;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -19,7 +20,7 @@ public static class SourceReader
         var source = FormatSniffer.Find(decoded.Text, origin) switch
         {
             SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
-            SourceFormat.Markdown => PlainTextReader.Read(decoded.Text),
+            SourceFormat.Markdown => MarkdownReader.Read(decoded.Text, limits),
             _ => PlainTextReader.Read(decoded.Text),
         };
         var isUnchanged = source.Map.Stretches is null;

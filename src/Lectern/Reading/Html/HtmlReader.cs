@@ -266,7 +266,7 @@ internal sealed class HtmlReader
             }
             else
             {
-                _blocks.WriteReplaced(resolved == "\r" ? "\n" : resolved);
+                _blocks.WriteReplaced(resolved);
                 start += taken;
             }
         }
