@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Lectern.Comparisons;
+
+/// <summary>Tells whether the speaker of a turn is the one who is named.</summary>
+/// <remarks>
+/// "Lavrinov", "Sergei Lavrinov", "S. Lavrinov", "Foreign Minister Lavrinov" and "the foreign minister" all name a minister of that name: the surname decides;
+/// a given name must begin alike; an office alone must stand in the person's offices or labels.
+/// </remarks>
+internal sealed partial class NamedSpeaker(string name)
+{
+    private const int AlikeLetters = 3;
+    private readonly List<string> _words = Words(name);
+
+    public bool Speaks(Transcript transcript, Turn turn)
+    {
+        var speaker = transcript.SpeakerOf(turn);
+        var label = Words(turn.Label ?? "");
+        if (speaker is null)
+        {
+            return _words.Count > 0 && _words.All(label.Contains);
+        }
+
+        var names = Words(speaker.Name);
+        var offices = Words(string.Join(' ', [.. speaker.Labels, speaker.Role, speaker.Affiliation, turn.Label]));
+        if (names.Count > 0 && _words.Contains(names[^1]))
+        {
+            return _words.Where(w => w != names[^1] && !offices.Contains(w) && !CheckWords.IsTitle(w)).Take(1).All(given => names.Exists(n => Alike(n, given)));
+        }
+
+        return _words.Count > 0 && _words.All(w => names.Contains(w) || offices.Contains(w) || CheckWords.IsFunctionWord(w));
+    }
+
+    private static bool Alike(string name, string given) =>
+        given.Length == 1 || name.Length == 1
+            ? name[0] == given[0]
+            : name.AsSpan(0, Math.Min(AlikeLetters, name.Length)).SequenceEqual(given.AsSpan(0, Math.Min(AlikeLetters, given.Length)));
+
+    private static List<string> Words(string text)
+    {
+        // What a label says in brackets is about the turn ("to both ministers", "after Kazimov"), not its speaker.
+        var words = new List<string>();
+        var scanner = new WordScanner(Brackets().Replace(text, " "));
+        while (scanner.MoveNext())
+        {
+            words.Add(scanner.Key.ToString());
+        }
+
+        return words;
+    }
+
+    [GeneratedRegex(@"\([^)]*\)?")]
+    private static partial Regex Brackets();
+}
