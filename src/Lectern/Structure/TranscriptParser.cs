@@ -1,3 +1,5 @@
+using Lectern.Languages;
+
 namespace Lectern.Structure;
 
 /// <summary>Finds out who said what in a canonical text: its convention first, then its turns.</summary>
@@ -8,5 +10,47 @@ public static class TranscriptParser
     public const int Release = 1;
 
     /// <summary>Reads the structure of a text. Never fails on content: what does not fit becomes a diagnostic.</summary>
-    public static Transcript Parse(SourceText source) => new(source);
+    public static Transcript Parse(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var language = LanguageGuess.Of(source.Text);
+        var pack = LanguagePacks.Get(language);
+
+        var clutter = new Clutter(source, pack).Find();
+        var head = Head.Read(source, clutter, pack);
+        var named = NamedPeople.InHead(source, head, pack);
+        var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
+        var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack);
+        var blocks = BlockClassifier.Classify(source, clutter, head, convention.Labels, pack);
+        var drafts = TurnCutter.Cut(source, blocks, convention.Labels, pack);
+
+        var date = new EventDate(source, head, blocks, pack);
+        var found = new FrontMatter(
+            head.Title,
+            EventKind.Find(source, head, pack),
+            date.Find(),
+            date.Others,
+            EventPlace.Find(source, head, blocks, date.DateBlock, pack),
+            CreditedSource(head));
+        var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, pack);
+        return turns.Complete(new Transcript(source)
+        {
+            Title = found.Title,
+            Kind = found.Kind,
+            Language = language,
+            Date = found.Date,
+            OtherDates = found.OtherDates,
+            Place = found.Place,
+            CreditedSource = found.CreditedSource,
+            Blocks = blocks,
+        }, date.Doubts);
+    }
+
+    private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
+        clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
+
+    private static Finding<string>? CreditedSource(Head head) =>
+        head.Fields.LastOrDefault(f => f.Kind == "source") is { } field
+            ? new Finding<string>(field.Value, Basis.Stated, Certainty.Certain, [new Evidence("source line", field.ValueSpan, field.Value)])
+            : null;
 }

@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Lectern.Languages;
+
+/// <summary>What Lectern knows of one language: a view of its data file, <c>Languages/en.json</c> and so on.</summary>
+internal sealed class LanguagePack
+{
+    private readonly JsonElement _root;
+
+    public LanguagePack(JsonElement root)
+    {
+        _root = root;
+        Language = root.GetProperty("language").GetString()!;
+        FunctionWords = Set("functionWords");
+        QuestionLabels = Set("questionLabels");
+        AnswerLabels = Set("answerLabels");
+        JournalistLabels = Set("journalistLabels");
+        ModeratorLabels = Set("moderatorLabels");
+        InterpreterLabels = Set("interpreterLabels");
+        AnonymousLabels = Set("anonymousLabels");
+        PersonTitles = Set("personTitles");
+        Offices = Set("offices");
+        OfficeConnectors = Set("officeConnectors");
+        TitleWords = Set("titleWords");
+        Salutations = Folded("salutations");
+        FirstPerson = Set("firstPerson");
+        AskingWords = Set("askingWords");
+        EventKinds = [.. root.GetProperty("eventKinds").EnumerateArray().Select(kind =>
+        {
+            var words = kind.EnumerateArray().Select(w => w.GetString()!).ToArray();
+            return (words[0], (IReadOnlyList<string>)[.. words[1..].Select(w => Folding.Fold(w))]);
+        })];
+        Months = Ordinals("months");
+        Weekdays = Ordinals("weekdays");
+        AddresseeAll = Set("addresseeAll");
+        AddresseeOne = Patterns("addresseeOne");
+        NotesAfter = Patterns("notesAfter");
+        NotesFirst = Set("notesFirst");
+        InterpreterNotes = Folded("interpreterNotes");
+        Fields = root.GetProperty("fields").EnumerateObject()
+            .SelectMany(f => f.Value.EnumerateArray().Select(w => (Word: Folding.Fold(w.GetString()), f.Name)))
+            .ToFrozenDictionary(p => p.Word, p => p.Name, StringComparer.Ordinal);
+        Clutter = [.. root.GetProperty("clutter").EnumerateObject().Select(c => new ClutterWords(c.Name, [.. c.Value.EnumerateArray().Select(w => Folding.Fold(w.GetString()))]))];
+        ShareNames = Set("shareNames");
+        Directions = Folded("directions");
+        InWords = Set("inWords");
+        PresentVerbs = Set("presentVerbs");
+        ThisYear = Folded("thisYear");
+        FutureWords = Set("futureWords");
+    }
+
+    /// <summary>BCP 47 language.</summary>
+    public string Language { get; }
+
+    public PhraseSet FunctionWords { get; }
+
+    public PhraseSet QuestionLabels { get; }
+
+    public PhraseSet AnswerLabels { get; }
+
+    public PhraseSet JournalistLabels { get; }
+
+    public PhraseSet ModeratorLabels { get; }
+
+    public PhraseSet InterpreterLabels { get; }
+
+    public PhraseSet AnonymousLabels { get; }
+
+    public PhraseSet PersonTitles { get; }
+
+    public PhraseSet Offices { get; }
+
+    public PhraseSet OfficeConnectors { get; }
+
+    /// <summary>Capitalised words of titles that end a name.</summary>
+    public PhraseSet TitleWords { get; }
+
+    public IReadOnlyList<string> Salutations { get; }
+
+    public PhraseSet FirstPerson { get; }
+
+    public PhraseSet AskingWords { get; }
+
+    /// <summary>Kind of event and the folded phrases that tell it, the most telling kind first.</summary>
+    public IReadOnlyList<(string Kind, IReadOnlyList<string> Phrases)> EventKinds { get; }
+
+    /// <summary>Folded name to number, 1 to 12.</summary>
+    public FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>Folded name to number, 1 (Monday) to 7.</summary>
+    public FrozenDictionary<string, int> Weekdays { get; }
+
+    public PhraseSet AddresseeAll { get; }
+
+    /// <summary>What stands before and after a name.</summary>
+    public IReadOnlyList<NotePattern> AddresseeOne { get; }
+
+    public IReadOnlyList<NotePattern> NotesAfter { get; }
+
+    public PhraseSet NotesFirst { get; }
+
+    public IReadOnlyList<string> InterpreterNotes { get; }
+
+    /// <summary>Folded name of a field of the head to what it gives: title, date, place, participants, subject, source, posted.</summary>
+    public FrozenDictionary<string, string> Fields { get; }
+
+    public IReadOnlyList<ClutterWords> Clutter { get; }
+
+    public PhraseSet ShareNames { get; }
+
+    public IReadOnlyList<string> Directions { get; }
+
+    public PhraseSet InWords { get; }
+
+    public PhraseSet PresentVerbs { get; }
+
+    public IReadOnlyList<string> ThisYear { get; }
+
+    public PhraseSet FutureWords { get; }
+
+    private PhraseSet Set(string name) => new(_root.GetProperty(name).EnumerateArray().Select(w => w.GetString()!));
+
+    private string[] Folded(string name) => [.. _root.GetProperty(name).EnumerateArray().Select(w => Folding.Fold(w.GetString()))];
+
+    private NotePattern[] Patterns(string name) =>
+        [.. Folded(name).Select(p => p.Split("{name}")).Select(p => new NotePattern(p[0], p[1])).OrderByDescending(p => p.Before.Length)];
+
+    private FrozenDictionary<string, int> Ordinals(string name) => _root.GetProperty(name).EnumerateArray()
+        .SelectMany((forms, i) => forms.EnumerateArray().Select(f => (Word: Folding.Fold(f.GetString()), Number: i + 1)))
+        .ToFrozenDictionary(p => p.Word, p => p.Number, StringComparer.Ordinal);
+}
+
+/// <summary>A note with a person's name in it, such as "speaks after {name}".</summary>
+internal sealed record NotePattern(string Before, string After);
+
+/// <summary>Lines of one sort of clutter: "=" before a phrase for the whole line, "^" for its beginning, else anywhere in it.</summary>
+internal sealed record ClutterWords(string Reason, IReadOnlyList<string> Phrases);

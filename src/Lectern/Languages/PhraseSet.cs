@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace Lectern.Languages;
+
+/// <summary>A set of words and phrases, compared folded (case, accents, ё).</summary>
+internal sealed class PhraseSet
+{
+    private readonly FrozenSet<string> _phrases;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        _phrases = phrases.Select(p => Folding.Fold(p)).ToFrozenSet(StringComparer.Ordinal);
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        MostWords = _phrases.Count == 0 ? 0 : _phrases.Max(p => p.Count(c => c == ' ') + 1);
+    }
+
+    /// <summary>Words of the longest phrase.</summary>
+    public int MostWords { get; }
+
+    /// <summary>The phrases, folded.</summary>
+    public IReadOnlyCollection<string> Phrases => _phrases;
+
+    /// <summary>The text, folded already, is one of the phrases.</summary>
+    public bool Contains(ReadOnlySpan<char> folded) => _lookup.Contains(folded);
+
+    /// <summary>All phrases of several sets.</summary>
+    public static PhraseSet Union(IEnumerable<PhraseSet> sets) => new(sets.SelectMany(s => s._phrases));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Lectern.Languages;
+
+/// <summary>Names and adjectives of states, from <c>Languages/states.tsv</c>.</summary>
+internal static class StateNames
+{
+    private static readonly Lazy<(FrozenDictionary<string, State> Names, FrozenDictionary<string, State> Adjectives, int MostWords)> Loaded = new(Load);
+
+    /// <summary>The state with this folded name, or null.</summary>
+    public static State? FindByName(ReadOnlySpan<char> folded) => Loaded.Value.Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var state) ? state : null;
+
+    /// <summary>The state with this folded adjective ("kazakh"), or null.</summary>
+    public static State? FindByAdjective(ReadOnlySpan<char> folded) => Loaded.Value.Adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var state) ? state : null;
+
+    /// <summary>Words of the longest name.</summary>
+    public static int MostWords => Loaded.Value.MostWords;
+
+    private static (FrozenDictionary<string, State>, FrozenDictionary<string, State>, int) Load()
+    {
+        var names = new Dictionary<string, State>(StringComparer.Ordinal);
+        var adjectives = new Dictionary<string, State>(StringComparer.Ordinal);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/states.tsv")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            var english = cells[1].Split('|');
+            var state = new State(cells[0], english[0]);
+            foreach (var name in english.Concat(cells[3].Split('|')))
+            {
+                names.TryAdd(Folding.Fold(name), state);
+            }
+
+            foreach (var adjective in cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            {
+                adjectives.TryAdd(Folding.Fold(adjective), state);
+            }
+        }
+
+        return (names.ToFrozenDictionary(StringComparer.Ordinal), adjectives.ToFrozenDictionary(StringComparer.Ordinal), names.Keys.Max(n => n.Count(c => c == ' ') + 1));
+    }
+}
+
+/// <summary>A state.</summary>
+/// <param name="Code">ISO 3166-1 alpha-2.</param>
+/// <param name="Name">Short English name.</param>
+internal sealed record State(string Code, string Name);

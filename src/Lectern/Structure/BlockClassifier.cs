@@ -1,0 +1,261 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Decides for each block whether it is matter, speech, a direction or clutter, once the labels are known.</summary>
+internal sealed class BlockClassifier
+{
+    private const double MostTailShare = 0.8;
+
+    private readonly SourceText _source;
+    private readonly string?[] _clutter;
+    private readonly Head _head;
+    private readonly IReadOnlyList<LabelCandidate> _labels;
+    private readonly LanguagePack _pack;
+    private readonly ClassifiedBlock[] _classes;
+    private readonly string[] _container;
+    private readonly bool _quoted;
+
+    private BlockClassifier(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
+    {
+        (_source, _clutter, _head, _labels, _pack) = (source, clutter, head, labels, pack);
+        _classes = new ClassifiedBlock[source.Blocks.Count];
+        _container = Container(source, labels);
+        _quoted = labels.Count > 0 && labels.Count(l => source.Blocks[l.Block].Kind == BlockKind.Quotation) * 10 >= labels.Count * 8;
+    }
+
+    /// <summary>The class and the reason of every block.</summary>
+    public static ClassifiedBlock[] Classify(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
+    {
+        var classifier = new BlockClassifier(source, clutter, head, labels, pack);
+        var first = labels.Count > 0 ? labels[0].Block : source.Blocks.Count;
+        var last = labels.Count > 0 ? labels[^1].Block : -1;
+        var opening = classifier.Before(first);
+        if (labels.Count == 0)
+        {
+            last = opening;
+        }
+
+        classifier.Within(Math.Min(first, opening), last);
+        classifier.After(last);
+        return classifier._classes;
+    }
+
+    // Names that the markup gives to the part in which the labels stand: shared by nearly all of them.
+    private static string[] Container(SourceText source, IReadOnlyList<LabelCandidate> labels)
+    {
+        if (labels.Count < 4)
+        {
+            return [];
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var label in labels)
+        {
+            foreach (var name in source.Blocks[label.Block].MarkupNames.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                counts[name] = counts.GetValueOrDefault(name) + 1;
+            }
+        }
+
+        return [.. counts.Where(c => c.Value * 10 >= labels.Count * 9).Select(c => c.Key)];
+    }
+
+    private bool IsInContainer(int block)
+    {
+        if (_quoted && _source.Blocks[block].Kind != BlockKind.Quotation)
+        {
+            return false;
+        }
+
+        if (_container.Length == 0)
+        {
+            return true;
+        }
+
+        var names = _source.Blocks[block].MarkupNames.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return _container.All(names.Contains);
+    }
+
+    // Blocks up to the first label. Gives the first block of an opening without label, or the first label's block.
+    private int Before(int first)
+    {
+        var opening = FindOpening(first);
+        for (var i = 0; i < opening; i++)
+        {
+            _classes[i] = HeadBlock(i);
+        }
+
+        return opening;
+    }
+
+    private int FindOpening(int first)
+    {
+        var from = Math.Max(0, _head.TitleBlock + 1);
+        for (var i = from; i < first; i++)
+        {
+            if (_clutter[i] is not null || !IsInContainer(i) || _source.Blocks[i].Kind is BlockKind.Heading or BlockKind.Separator or BlockKind.FileHeader || _head.Fields.Any(f => f.Block == i))
+            {
+                continue;
+            }
+
+            var text = _source.Slice(_source.Blocks[i].Span);
+            if (SpeechSigns.StartsWithSalutation(Folding.Fold(text[..Math.Min(text.Length, 60)]), _pack)
+                || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack))
+                || (_labels.Count == 0 && text.Length > 300))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private ClassifiedBlock HeadBlock(int i)
+    {
+        var block = _source.Blocks[i];
+        var text = _source.Slice(block.Span);
+        if (i == _head.TitleBlock)
+        {
+            return Class(i, BlockClass.Matter, "title");
+        }
+
+        if (_clutter[i] is { } reason)
+        {
+            return Class(i, BlockClass.Clutter, reason);
+        }
+
+        if (block.Kind == BlockKind.FileHeader)
+        {
+            return Class(i, BlockClass.Matter, "header of the file");
+        }
+
+        if (_head.Fields.FirstOrDefault(f => f.Block == i) is { } field)
+        {
+            return Class(i, BlockClass.Matter, field.Kind == "source" ? "source line" : $"{field.Kind} field");
+        }
+
+        if (SpeechSigns.IsTimeLine(text) || SpeechSigns.IsDirection(text, _pack))
+        {
+            return Class(i, BlockClass.Direction, SpeechSigns.IsTimeLine(text) ? "time line" : "direction in brackets");
+        }
+
+        var dates = text.Length < 120 ? DateMention.FindAll(text, _pack) : [];
+        if (dates.Count > 0 && dates.Sum(d => d.End - d.Start) * 2 >= text.Length)
+        {
+            // A day of the week and of the month, without a year, above the title: what a page shows to whoever looks at it.
+            return i < _head.TitleBlock && dates[0].Year is null && dates[0].Weekday is not null
+                ? Class(i, BlockClass.Clutter, "day on which the page was viewed")
+                : Class(i, BlockClass.Matter, "date line");
+        }
+
+        if (i < _head.TitleBlock && _source.Rule.StartsWith("html", StringComparison.Ordinal) && text.Length < 120)
+        {
+            return Class(i, BlockClass.Clutter, "above the title of the page");
+        }
+
+        return block.Kind switch
+        {
+            BlockKind.Separator => Class(i, BlockClass.Matter, "separator"),
+            BlockKind.Heading => Class(i, BlockClass.Matter, "heading"),
+            _ => Class(i, BlockClass.Matter, "head"),
+        };
+    }
+
+    // Blocks from the first words of speech to the last label.
+    private void Within(int first, int last)
+    {
+        for (var i = first; i <= last && i < _classes.Length; i++)
+        {
+            _classes[i] = Inner(i);
+        }
+    }
+
+    private ClassifiedBlock Inner(int i)
+    {
+        var block = _source.Blocks[i];
+        var text = _source.Slice(block.Span);
+        if (HasLabel(i))
+        {
+            return Class(i, BlockClass.Speech, "label");
+        }
+
+        if (_clutter[i] is { } reason)
+        {
+            return Class(i, BlockClass.Clutter, reason);
+        }
+
+        if (block.Kind == BlockKind.Separator)
+        {
+            return Class(i, BlockClass.Matter, "separator");
+        }
+
+        if (!IsInContainer(i))
+        {
+            return Class(i, BlockClass.Clutter, "outside the part that holds the record");
+        }
+
+        if (SpeechSigns.IsDirection(text, _pack))
+        {
+            return Class(i, BlockClass.Direction, "direction in brackets");
+        }
+
+        if (SpeechSigns.IsTimeLine(text))
+        {
+            return Class(i, BlockClass.Direction, "time line");
+        }
+
+        return block.Kind == BlockKind.Heading ? Class(i, BlockClass.Matter, "heading") : Class(i, BlockClass.Speech, "speech goes on");
+    }
+
+    // Blocks after the last label: its speech goes on until the tail of the page begins.
+    private void After(int last)
+    {
+        var tail = false;
+        for (var i = Math.Max(0, last + 1); i < _classes.Length; i++)
+        {
+            var text = _source.Slice(_source.Blocks[i].Span);
+            var source = _head.Fields.FirstOrDefault(f => f.Block == i && f.Kind is "source" or "posted" && f.Block == i);
+            var inner = Inner(i);
+            if (source is not null)
+            {
+                tail = true;
+                _classes[i] = Class(i, BlockClass.Matter, source.Kind == "source" ? "source line" : "posted field");
+                continue;
+            }
+
+            if (inner.Class == BlockClass.Clutter)
+            {
+                tail |= inner.Reason is not "caption" and not "list of links";
+                _classes[i] = inner;
+                continue;
+            }
+
+            _classes[i] = !tail || inner.Class == BlockClass.Direction ? inner
+                : Class(i, BlockClass.Clutter, "after the end of the record");
+            if (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare)
+            {
+                tail = true; // "END 1:45 P.M. EDT"
+            }
+        }
+    }
+
+    private bool HasLabel(int block)
+    {
+        int low = 0, high = _labels.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_labels[middle].Block == block)
+            {
+                return true;
+            }
+
+            (low, high) = _labels[middle].Block < block ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
+    private ClassifiedBlock Class(int block, BlockClass @class, string reason) => new(_source.Blocks[block].Span, @class, reason);
+}

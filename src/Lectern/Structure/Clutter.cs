@@ -1,0 +1,98 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Tells blocks that are no part of the record by what they say and by where the page puts them.</summary>
+internal sealed class Clutter(SourceText source, LanguagePack pack)
+{
+    private const int MostWordsLength = 200;
+
+    /// <summary>For each block the reason why it is clutter, or null.</summary>
+    public string?[] Find()
+    {
+        var packs = pack.Language == "en" ? new[] { pack } : [pack, LanguagePacks.Get("en")];
+        var reasons = new string?[source.Blocks.Count];
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            reasons[i] = Reason(source.Blocks[i], packs);
+        }
+
+        return reasons;
+    }
+
+    private string? Reason(Block block, LanguagePack[] packs)
+    {
+        switch (block.Region)
+        {
+            case BlockRegion.Navigation: return "menu";
+            case BlockRegion.Form: return "form";
+            case BlockRegion.Footer: return "foot of the page";
+            case BlockRegion.Caption: return "caption";
+        }
+
+        if (block.Kind is BlockKind.FileHeader or BlockKind.Separator)
+        {
+            return null;
+        }
+
+        if (block.Span.Length <= MostWordsLength)
+        {
+            var folded = Folding.Fold(source.Slice(block.Span)).Trim().TrimEnd('.', ':', '!', ' ');
+            foreach (var each in packs)
+            {
+                if (ByWords(folded, each) is { } reason)
+                {
+                    return reason;
+                }
+            }
+
+            if (IsShareBar(folded))
+            {
+                return "share bar";
+            }
+        }
+
+        return IsLinkList(block) ? "list of links" : null;
+    }
+
+    private static string? ByWords(string folded, LanguagePack pack)
+    {
+        foreach (var words in pack.Clutter)
+        {
+            foreach (var phrase in words.Phrases)
+            {
+                var hit = phrase[0] switch
+                {
+                    '=' => folded.AsSpan().SequenceEqual(phrase.AsSpan(1)),
+                    '^' => folded.AsSpan().StartsWith(phrase.AsSpan(1)),
+                    _ => folded.Contains(phrase, StringComparison.Ordinal),
+                };
+                if (hit)
+                {
+                    return words.Reason;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A row of names of networks and nothing else, two at the least.
+    private bool IsShareBar(string folded)
+    {
+        var names = folded.Split([' ', '\n', '\t', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length >= 2 && names.All(n => pack.ShareNames.Contains(n) || LanguagePacks.All[0].ShareNames.Contains(n) || n.All(char.IsDigit)) && names.Any(n => n.Length > 3);
+    }
+
+    // All of it leads elsewhere, and it is no sentence.
+    private bool IsLinkList(Block block)
+    {
+        if (block.Links.Count == 0 || block.Kind == BlockKind.Heading)
+        {
+            return false;
+        }
+
+        var linked = block.Links.Sum(l => l.Length);
+        return linked * 10 >= block.Span.Length * 9 && (block.Span.Length < 120 || block.Links.Count > 2) && source.Text[block.Span.End - 1] is not ('.' or '!' or '?' or '”');
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>A calendar date, or a part of one, as a text prints it.</summary>
+/// <param name="Start">Where it begins in the text that was read, its weekday included.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Year">1000 to 2999, or null.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31, or null.</param>
+/// <param name="Weekday">1 (Monday) to 7, or null.</param>
+/// <param name="HasTime">A clock time stands right after it.</param>
+internal sealed record DateMention(int Start, int End, int? Year, int Month, int? Day, int? Weekday, bool HasTime)
+{
+    /// <summary>The day, where year, month and day are given and exist.</summary>
+    public DateOnly? FullDay => Year is { } y && Day is { } d && d <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, d) : null;
+
+    /// <summary>The weekday printed is not the one that the day had.</summary>
+    public bool WeekdayContradicts => Weekday is { } w && FullDay is { } day && (int)day.DayOfWeek % 7 != w % 7;
+
+    /// <summary>All dates in a text, in order. Numbers alone (1.2.2012 where both could be the month) are read day first.</summary>
+    public static List<DateMention> FindAll(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        var found = new List<DateMention>();
+        if (!MayHold(text))
+        {
+            return found;
+        }
+
+        var tokens = Tokens(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var mention = tokens[i].Number is not null ? Numeric(text, tokens, i) : Named(text, tokens, i, pack);
+            if (mention is not null && (found.Count == 0 || mention.Start >= found[^1].End))
+            {
+                found.Add(mention);
+            }
+        }
+
+        return found;
+    }
+
+    // A date needs a digit; most paragraphs are passed over at once.
+    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+
+    private static DateMention? Named(ReadOnlySpan<char> text, List<Token> tokens, int i, LanguagePack pack)
+    {
+        if (!pack.Months.TryGetValue(tokens[i].Word, out var month))
+        {
+            return null;
+        }
+
+        int? day = null, year = null;
+        int first = i, last = i;
+        if (i > 0 && IsDay(tokens[i - 1]))
+        {
+            (day, first) = (tokens[i - 1].Number, i - 1);
+        }
+        else if (i > 1 && tokens[i - 1].Word is "of" or "de" or "st" or "nd" or "rd" or "th" && IsDay(tokens[i - 2]))
+        {
+            (day, first) = (tokens[i - 2].Number, i - 2);
+        }
+        else if (i > 2 && tokens[i - 1].Word is "of" or "de" && tokens[i - 2].Word is "st" or "nd" or "rd" or "th" && IsDay(tokens[i - 3]))
+        {
+            (day, first) = (tokens[i - 3].Number, i - 3);
+        }
+
+        var next = i + 1;
+        if (day is null && next < tokens.Count && IsDay(tokens[next]) && Near(text, tokens[i].End, tokens[next].Start))
+        {
+            (day, last) = (tokens[next].Number, next);
+            next++;
+            if (next < tokens.Count && tokens[next].Word is "st" or "nd" or "rd" or "th")
+            {
+                last = next++;
+            }
+        }
+
+        if (next < tokens.Count && tokens[next].Word is "of" or "de")
+        {
+            next++;
+        }
+
+        var time = false;
+        if (next < tokens.Count && YearOf(text, tokens[next], out time) is { } y && Near(text, tokens[last].End, tokens[next].Start))
+        {
+            (year, last) = (y, next);
+        }
+        else if (day is null)
+        {
+            return null;
+        }
+
+        var after = last + 1;
+        time |= after + 1 < tokens.Count && tokens[after].Number is < 24 && tokens[after + 1].Number is < 60 && text[tokens[after].End] is ':' or '.' && tokens[after].Start - tokens[last].End < 4;
+        var weekday = WeekdayBefore(text, tokens, ref first, pack);
+        return new DateMention(tokens[first].Start, tokens[last].End, year, month, day, weekday, time);
+    }
+
+    private static DateMention? Numeric(ReadOnlySpan<char> text, List<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i + 1].Number is not { } b || tokens[i + 2].Number is not { } c)
+        {
+            // 2011年11月21日
+            return i + 4 < tokens.Count && tokens[i].Length == 4 && tokens[i + 1].Word.StartsWith('年') && tokens[i + 2].Number is { } m and >= 1 and <= 12 && tokens[i + 3].Word.StartsWith('月')
+                && tokens[i + 4].Number is { } d and >= 1 and <= 31
+                ? new DateMention(tokens[i].Start, tokens[i + 4].End, tokens[i].Number, m, d, null, false)
+                : null;
+        }
+
+        var a = tokens[i].Number!.Value;
+        var separator = text[tokens[i].End];
+        if (separator is not ('-' or '.' or '/') || tokens[i + 1].Start != tokens[i].End + 1 || tokens[i + 2].Start != tokens[i + 1].End + 1 || text[tokens[i + 1].End] != separator)
+        {
+            return null;
+        }
+
+        if (tokens[i].Length == 4 && a is > 1000 and < 3000 && b is >= 1 and <= 12 && c is >= 1 and <= 31)
+        {
+            return new DateMention(tokens[i].Start, tokens[i + 2].End, a, b, c, null, false);
+        }
+
+        if (tokens[i + 2].Length == 4 && c is > 1000 and < 3000)
+        {
+            return b is >= 1 and <= 12 && a is >= 1 and <= 31 ? new DateMention(tokens[i].Start, tokens[i + 2].End, c, b, a, null, false)
+                : a is >= 1 and <= 12 && b is >= 1 and <= 31 ? new DateMention(tokens[i].Start, tokens[i + 2].End, c, a, b, null, false)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static int? WeekdayBefore(ReadOnlySpan<char> text, List<Token> tokens, ref int first, LanguagePack pack)
+    {
+        for (var back = 1; back <= 2 && first - back >= 0; back++)
+        {
+            var token = tokens[first - back];
+            if (pack.Weekdays.TryGetValue(token.Word, out var weekday) && tokens[first].Start - token.End <= 8 && !text[token.End..tokens[first].Start].Contains('\n'))
+            {
+                first -= back;
+                return weekday;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDay(Token token) => token.Number is >= 1 and <= 31 && token.Length <= 2;
+
+    private static bool Near(ReadOnlySpan<char> text, int end, int start) => start - end <= 5 && !text[end..start].ContainsAny(";()");
+
+    // A year of four digits; also one to which a clock time was glued ("201921:30").
+    private static int? YearOf(ReadOnlySpan<char> text, Token token, out bool time)
+    {
+        time = token.Length is 5 or 6 && token.End < text.Length && text[token.End] == ':';
+        var year = time ? int.Parse(text.Slice(token.Start, 4), NumberStyles.None, CultureInfo.InvariantCulture) : token.Length == 4 ? token.Number : null;
+        return year is > 1000 and < 3000 ? year : null;
+    }
+
+    private static List<Token> Tokens(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<Token>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            if (char.IsAsciiDigit(text[i]))
+            {
+                while (i < text.Length && char.IsAsciiDigit(text[i]))
+                {
+                    i++;
+                }
+
+                var number = i - start <= 6 ? int.Parse(text[start..i], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+                tokens.Add(new Token(start, i, number, ""));
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                while (i < text.Length && char.IsLetter(text[i]))
+                {
+                    i++;
+                }
+
+                tokens.Add(new Token(start, i, null, i - start <= 14 ? Folding.Fold(text[start..i]) : ""));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    private readonly record struct Token(int Start, int End, int? Number, string Word)
+    {
+        public int Length => End - Start;
+    }
+}

@@ -1,0 +1,257 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Finds the day of the event, and keeps it apart from the days on which a page was posted, changed or viewed.</summary>
+/// <remarks>
+/// What is stated wins in this order: the title's tail, a date field, a date line of the head, the title of a link that names the event, the foot.
+/// Failing that, what a page says about itself gives an inferred day; failing that, the text's own words bound it.
+/// </remarks>
+internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, LanguagePack pack)
+{
+    private const int MostDateLine = 160;
+
+    private readonly List<PageDate> _others = [];
+    private readonly List<Diagnostic> _doubts = [];
+
+    /// <summary>Other dates that the page gives about itself.</summary>
+    public IReadOnlyList<PageDate> Others => _others;
+
+    /// <summary>Doubts about dates.</summary>
+    public IReadOnlyList<Diagnostic> Doubts => _doubts;
+
+    /// <summary>The block with the date line that was taken, or -1.</summary>
+    public int DateBlock { get; private set; } = -1;
+
+    /// <summary>The date, or null where nothing bounds it.</summary>
+    public Finding<Edtf>? Find()
+    {
+        ReadPageDates();
+        var found = InTitle() ?? InField() ?? InHead() ?? InLinkTitle() ?? InFoot();
+        if (found is not null)
+        {
+            NotePageDatesFarFrom(found);
+            return found;
+        }
+
+        var speech = blocks.Where(b => b.Class == BlockClass.Speech).Select(b => b.Span).ToArray();
+        return OfPage() ?? TextBounds.Find(source, speech, pack);
+    }
+
+    private Finding<Edtf>? InTitle()
+    {
+        if (head.Title is not { } title || title.Evidence[0] is not { } evidence)
+        {
+            return null;
+        }
+
+        var dates = DateMention.FindAll(title.Value, pack).Where(d => d.FullDay is not null).ToArray();
+        if (dates.Length == 0)
+        {
+            return null;
+        }
+
+        var last = dates[^1];
+        var span = evidence.Span is { } s && title.Value.Length == s.Length ? new SourceSpan(s.Start + last.Start, s.Start + last.End) : evidence.Span;
+        var atEnd = title.Value.Length - last.End < 12;
+        return Stated(last, "date at the end of the title", span, title.Value[last.Start..last.End], atEnd || dates.Length == 1);
+    }
+
+    private Finding<Edtf>? InField()
+    {
+        foreach (var field in head.Fields.Where(f => f.Kind == "date"))
+        {
+            if (DateMention.FindAll(field.Value, pack).FirstOrDefault(d => d.FullDay is not null) is { } date)
+            {
+                return Stated(date, "date field", new SourceSpan(field.ValueSpan.Start + date.Start, field.ValueSpan.Start + date.End), field.Value[date.Start..date.End], true);
+            }
+        }
+
+        return null;
+    }
+
+    private Finding<Edtf>? InHead()
+    {
+        Finding<Edtf>? above = null;
+        var speech = FirstSpeech();
+        for (var i = 0; i < speech; i++)
+        {
+            if (blocks[i].Class == BlockClass.Clutter || source.Blocks[i].Kind == BlockKind.FileHeader || i == head.TitleBlock || blocks[i].Span.Length > MostDateLine || head.Fields.Any(f => f.Block == i && f.Kind is "posted" or "subject"))
+            {
+                continue;
+            }
+
+            var text = source[blocks[i].Span];
+            var date = DateMention.FindAll(text, pack).FirstOrDefault(d => d.FullDay is not null);
+            if (date is null || !IsDateLine(text, date))
+            {
+                continue;
+            }
+
+            var span = new SourceSpan(blocks[i].Span.Start + date.Start, blocks[i].Span.Start + date.End);
+            if (i < head.TitleBlock)
+            {
+                // A stamp above the title dates the posting; it bounds the event and does not state it.
+                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), new Evidence("stamp above the title", span, source[span])));
+                above ??= new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Inferred, Certainty.Doubtful, [new Evidence("stamp above the title", span, source[span])]);
+                continue;
+            }
+
+            DateBlock = i;
+            return Stated(date, "date line of the head", span, source[span], true);
+        }
+
+        return above;
+    }
+
+    // Most of the line is the date, or the date begins or ends it beside a place, a kind of event or a clock time.
+    private static bool IsDateLine(string text, DateMention date)
+    {
+        var rest = text.Length - (date.End - date.Start);
+        return rest <= 24 || ((date.Start < 3 || text.Length - date.End < 3) && rest < 100 && text[^1] is not ('.' or '?' or '!') && text.Count(c => c == ' ') < 16);
+    }
+
+    private Finding<Edtf>? InLinkTitle()
+    {
+        foreach (var field in source.Fields.Where(f => f.Name == "link-title"))
+        {
+            var folded = Folding.Fold(field.Value);
+            if (pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal)))
+                && DateMention.FindAll(field.Value, pack).LastOrDefault(d => d.FullDay is not null) is { } date && field.Value.Length - date.End < 12)
+            {
+                return new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Derived, Certainty.Certain, [new Evidence("date in the title of a link to the event's page", field.Span, field.Value)]);
+            }
+        }
+
+        return null;
+    }
+
+    // "Ends/Tuesday, April 8, 2014"
+    private Finding<Edtf>? InFoot()
+    {
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - 6); i--)
+        {
+            if (blocks[i].Class is BlockClass.Clutter or BlockClass.Matter || blocks[i].Span.Length > 80)
+            {
+                continue;
+            }
+
+            var text = source[blocks[i].Span];
+            if (Folding.Fold(text).StartsWith("end", StringComparison.Ordinal) && DateMention.FindAll(text, pack).FirstOrDefault(d => d.FullDay is not null) is { } date)
+            {
+                return Stated(date, "date at the foot", new SourceSpan(blocks[i].Span.Start + date.Start, blocks[i].Span.Start + date.End), text[date.Start..date.End], true);
+            }
+        }
+
+        return null;
+    }
+
+    private Finding<Edtf> Stated(DateMention date, string rule, SourceSpan? span, string text, bool certain)
+    {
+        var day = date.FullDay!.Value;
+        if (date.WeekdayContradicts)
+        {
+            _doubts.Add(StructureMessages.WeekdayContradicts(span ?? default, text, day));
+            certain = false;
+        }
+
+        return new Finding<Edtf>(Edtf.Day(day), Basis.Stated, certain ? Certainty.Certain : Certainty.Doubtful, [new Evidence(rule, span, text)]);
+    }
+
+    private void ReadPageDates()
+    {
+        foreach (var field in source.Fields)
+        {
+            var what = field.Name switch
+            {
+                "date" or "published_time" or "article:published_time" or "datepublished" or "dc.date" or "dcterms.date" or "pubdate" or "time" => "posted",
+                "modified_time" or "article:modified_time" or "datemodified" or "last-modified" or "og:updated_time" => "changed",
+                _ => null,
+            };
+            if (what is not null && Iso(field.Value) is { } day)
+            {
+                _others.Add(new PageDate(what, Edtf.Day(day), new Evidence($"field {field.Name} of the file", field.Span, field.Value)));
+            }
+        }
+
+        foreach (var field in head.Fields.Where(f => f.Kind == "posted"))
+        {
+            if (DateMention.FindAll(field.Value, pack).FirstOrDefault(d => d.FullDay is not null) is { } date)
+            {
+                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), new Evidence("field of the page", field.ValueSpan, field.Value)));
+            }
+        }
+
+        for (var i = 0; i < blocks.Count && i < 40; i++)
+        {
+            if (blocks[i].Reason == "day on which the page was viewed")
+            {
+                _doubts.Add(StructureMessages.DayOfViewing(blocks[i].Span, source[blocks[i].Span]));
+            }
+        }
+    }
+
+    // No date of the event anywhere: the page's own date is the best guess, and the address or the file name may carry one.
+    private Finding<Edtf>? OfPage()
+    {
+        var evidence = new List<Evidence>();
+        DateOnly? best = null;
+        foreach (var (rule, text) in Addresses())
+        {
+            if (DateInName.Find(text) is { } day)
+            {
+                best ??= day;
+                evidence.Add(new Evidence(rule, null, text));
+            }
+        }
+
+        var posted = _others.Where(o => o.What == "posted").ToArray();
+        if (posted.Length > 0 && (best is null || posted.Any(p => p.Date.Earliest == best)))
+        {
+            best ??= posted[0].Date.Earliest;
+            evidence.Add(posted[0].Evidence);
+        }
+
+        return best is { } value ? new Finding<Edtf>(Edtf.Day(value), Basis.Inferred, Certainty.Doubtful, evidence) : null;
+    }
+
+    private IEnumerable<(string Rule, string Text)> Addresses()
+    {
+        foreach (var field in source.Fields.Where(f => f.Name is "canonical" or "og:url" or "source_url" or "url"))
+        {
+            yield return ("date in the address", field.Value);
+        }
+
+        if (source.Origin.Address is { } address)
+        {
+            yield return ("date in the address", address);
+        }
+
+        if (source.Origin.FileName is { } name)
+        {
+            yield return ("date in the file's name", name);
+        }
+    }
+
+    private void NotePageDatesFarFrom(Finding<Edtf> found)
+    {
+        foreach (var other in _others.Where(o => Math.Abs(o.Date.Earliest.DayNumber - found.Value.Earliest.DayNumber) > 7))
+        {
+            _doubts.Add(StructureMessages.PageDateFar(other.Evidence.Span ?? default, other, found.Value));
+        }
+    }
+
+    private int FirstSpeech()
+    {
+        var first = 0;
+        while (first < blocks.Count && blocks[first].Class != BlockClass.Speech)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private DateOnly? Iso(string value) =>
+        value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : DateMention.FindAll(value, pack).FirstOrDefault(d => d.FullDay is not null)?.FullDay;
+}

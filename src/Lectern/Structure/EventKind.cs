@@ -1,0 +1,53 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Tells what kind of event a transcript is of, from its title and head.</summary>
+internal static class EventKind
+{
+    private const int LookedBlocks = 12;
+
+    /// <summary>The kind; "transcript" where nothing tells it.</summary>
+    public static Finding<string> Find(SourceText source, Head head, LanguagePack pack)
+    {
+        if (head.Title is { } title && InText(title.Value, pack) is { } kind)
+        {
+            return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [new Evidence("words of the title", title.Evidence[0].Span, kind.Words)]);
+        }
+
+        foreach (var field in source.Fields.Where(f => f.Name is "og:title" or "title" or "link-title" or "tags" or "description" or "og:description"))
+        {
+            if (InText(field.Value, pack) is { } named)
+            {
+                return new Finding<string>(named.Kind, Basis.Derived, Certainty.Certain, [new Evidence($"field {field.Name} of the file", field.Span, named.Words)]);
+            }
+        }
+
+        foreach (var block in source.Blocks.Take(LookedBlocks).Where(b => b.Span.Length < 400))
+        {
+            if (InText(source[block.Span], pack) is { } lead)
+            {
+                return new Finding<string>(lead.Kind, Basis.Inferred, Certainty.Doubtful, [new Evidence("words of the head", block.Span, lead.Words)]);
+            }
+        }
+
+        return new Finding<string>("transcript", Basis.Inferred, Certainty.Doubtful, []);
+    }
+
+    private static (string Kind, string Words)? InText(string text, LanguagePack pack)
+    {
+        var folded = Folding.Fold(text);
+        foreach (var (kind, phrases) in pack.EventKinds)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (folded.Contains(phrase, StringComparison.Ordinal))
+                {
+                    return (kind, phrase);
+                }
+            }
+        }
+
+        return null;
+    }
+}

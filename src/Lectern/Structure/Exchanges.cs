@@ -1,0 +1,70 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Joins questions with their answers, and finds answers that the publisher left out.</summary>
+internal static class Exchanges
+{
+    /// <summary>The exchanges in order of the questions. Several questions in a row before one answer share it.</summary>
+    public static List<Exchange> Of(IReadOnlyList<Turn> turns)
+    {
+        var exchanges = new List<Exchange>();
+        var open = new List<string>();
+        var answers = new List<string>();
+        foreach (var turn in turns)
+        {
+            if (turn.Kind == TurnKind.Question)
+            {
+                if (answers.Count > 0)
+                {
+                    Close();
+                }
+
+                open.Add(turn.Id);
+            }
+            else if (turn.Kind == TurnKind.Answer && open.Count > 0)
+            {
+                answers.Add(turn.Id);
+            }
+        }
+
+        Close();
+        return exchanges;
+
+        void Close()
+        {
+            exchanges.AddRange(open.Select(question => new Exchange(question, [.. answers])));
+            open.Clear();
+            answers.Clear();
+        }
+    }
+
+    /// <summary>Answers that are missing: an addressee who does not answer, or one after whom a speaker is said to speak and who is not heard.</summary>
+    public static List<Omission> Omissions(IReadOnlyList<Turn> turns, IReadOnlyList<Exchange> exchanges, IReadOnlyList<Speakers.Person> people, LanguagePack pack)
+    {
+        var byId = turns.ToDictionary(t => t.Id);
+        var omissions = new List<Omission>();
+        foreach (var exchange in exchanges)
+        {
+            var question = byId[exchange.Question];
+            var answers = exchange.Answers.Select(a => byId[a]).ToArray();
+            var heard = answers.Select(a => a.Speaker).ToHashSet();
+            var missing = new List<(string By, Evidence Evidence)>();
+            missing.AddRange(question.Addressees.Select(a => (a, new Evidence("the question is put to somebody who does not answer", question.LabelSpan, question.Label ?? ""))));
+            foreach (var answer in answers)
+            {
+                foreach (var note in answer.Notes)
+                {
+                    if (NoteReading.AfterWhom(note, pack) is { } name && Speakers.Find(people, name) is { } person)
+                    {
+                        missing.Add((person.Id, new Evidence("an answer is said to follow another's", answer.LabelSpan, note)));
+                    }
+                }
+            }
+
+            omissions.AddRange(missing.Where(m => !heard.Contains(m.By)).GroupBy(m => m.By).Select(g => new Omission(exchange.Question, g.Key) { Evidence = [.. g.Select(m => m.Evidence)] }));
+        }
+
+        return omissions;
+    }
+}

@@ -1,0 +1,101 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>What stands before the first word of speech: the title, the date and place lines, fields, the lead.</summary>
+/// <param name="Title">The title and what it rests on, or null.</param>
+/// <param name="TitleBlock">Index of the title's block, or -1 where it stands outside the visible text.</param>
+/// <param name="Fields">Fields of the head as printed ("Date: …"), with the kind of each.</param>
+internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyList<HeadField> Fields)
+{
+    private const int MostTitle = 400;
+
+    /// <summary>Finds title and fields.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="clutter">Reasons of clutter, a block each.</param>
+    /// <param name="pack">The pack of the text's language.</param>
+    public static Head Read(SourceText source, string?[] clutter, LanguagePack pack)
+    {
+        var fields = HeadField.FindAll(source, clutter, pack);
+        if (fields.FirstOrDefault(f => f.Kind == "title") is { } stated)
+        {
+            return new Head(new(stated.Value, Basis.Stated, Certainty.Certain, [new("title field", stated.ValueSpan, stated.Value)]), -1, fields);
+        }
+
+        var (block, score) = BestBlock(source, clutter, pack);
+        var field = source.Fields.FirstOrDefault(f => f.Name is "og:title" or "headline") ?? source.Fields.FirstOrDefault(f => f.Name == "title");
+        if (block >= 0 && (score >= 3 || field is null || source.Blocks[block].Kind == BlockKind.Heading))
+        {
+            var span = source.Blocks[block].Span;
+            var certainty = score >= 3 || source.Blocks[block].Kind == BlockKind.Heading ? Certainty.Certain : Certainty.Doubtful;
+            return new Head(new(source[span].ReplaceLineEndings(" "), Basis.Stated, certainty, [new("first line that reads like a title", span, source[span])]), block, fields);
+        }
+
+        if (field is not null && field.Value.Length > 0)
+        {
+            var repeated = Array.FindIndex(clutter, 0, c => c is null) is var first && first >= 0 ? IndexOf(source, field.Value) : -1;
+            return new Head(new(field.Value, Basis.Stated, Certainty.Certain, [new("title field of the file", field.Span, field.Value)]), repeated, fields);
+        }
+
+        return new Head(null, -1, fields);
+    }
+
+    private static int IndexOf(SourceText source, string title)
+    {
+        var folded = Folding.Fold(title);
+        for (var i = 0; i < Math.Min(source.Blocks.Count, 80); i++)
+        {
+            if (source.Blocks[i].Span.Length < MostTitle && source.Blocks[i].Kind != BlockKind.FileHeader && Folding.Fold(source.Slice(source.Blocks[i].Span)) == folded)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The block that reads most like a title among the first ones: a heading, words of an event's kind, an office with a name, no full stop at its end.
+    private static (int Block, double Score) BestBlock(SourceText source, string?[] clutter, LanguagePack pack)
+    {
+        var pageTitle = source.Fields.Where(f => f.Name is "og:title" or "title" or "headline").Select(f => Folding.Fold(f.Value)).ToArray();
+        var (best, bestScore) = (-1, 1.4);
+        for (int i = 0, seen = 0; i < source.Blocks.Count && seen < 60; i++)
+        {
+            var block = source.Blocks[i];
+            if (clutter[i] is not null || block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Span.Length is < 4 or > MostTitle)
+            {
+                continue;
+            }
+
+            seen++;
+            var text = source[block.Span];
+            var folded = Folding.Fold(text);
+            if (SpeechSigns.StartsWithSalutation(folded, pack))
+            {
+                break;
+            }
+
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon is > 0 and < 60 && LabelAnatomy.Read(text[..colon], pack).Class is not LabelClass.Other && text.Length - colon > 200)
+            {
+                break;
+            }
+
+            var dates = DateMention.FindAll(text, pack);
+            var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
+            score += pageTitle.Any(t => t.Length > 8 && (t.StartsWith(folded, StringComparison.Ordinal) || t == folded)) && folded.Length > 8 ? 2 : 0;
+            score += pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal))) ? 1.5 : 0;
+            score += OfficeHolder.FindAll(text, pack).Any(h => h.Name is not null) ? 1 : 0;
+            score -= text[^1] is '.' or '?' or ':' or ';' ? 1.5 : 0;
+            score -= dates.Count > 0 && dates.Sum(d => d.End - d.Start) * 2 > text.Length ? 4 : 0;
+            score -= text.Length < 12 ? 1.5 : 0;
+            score -= i == 0 || seen == 1 ? 0 : Math.Min(1, seen * 0.05);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return (best, bestScore);
+    }
+}

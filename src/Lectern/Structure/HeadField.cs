@@ -1,0 +1,81 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>A field of the head, such as "Date: 5 May" or "President: Jane Roe".</summary>
+/// <param name="Block">Index of its block.</param>
+/// <param name="Kind">What it gives: title, date, place, participants, subject, source, posted, or <c>office</c> for an office with its holder's name.</param>
+/// <param name="Name">Its name as printed.</param>
+/// <param name="Value">Its value as printed.</param>
+/// <param name="ValueSpan">Where the value stands.</param>
+internal sealed record HeadField(int Block, string Kind, string Name, string Value, SourceSpan ValueSpan)
+{
+    private const int LookedBlocks = 60;
+    private const int LookedAtEnd = 12;
+
+    /// <summary>All fields among the first and the last blocks.</summary>
+    public static List<HeadField> FindAll(SourceText source, string?[] clutter, LanguagePack pack)
+    {
+        var found = new List<HeadField>();
+        for (var i = 0; i < source.Blocks.Count; i++)
+        {
+            if ((i >= LookedBlocks && i < source.Blocks.Count - LookedAtEnd) || source.Blocks[i].Kind is BlockKind.FileHeader || clutter[i] is "menu" or "form")
+            {
+                continue;
+            }
+
+            var span = source.Blocks[i].Span;
+            for (var start = span.Start; start < span.End;)
+            {
+                var end = source.Text.IndexOf('\n', start, span.End - start);
+                end = end < 0 ? span.End : end;
+                if (Read(source, i, start, end, pack) is { } field)
+                {
+                    found.Add(field);
+                }
+
+                start = end + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static HeadField? Read(SourceText source, int block, int start, int end, LanguagePack pack)
+    {
+        var colon = source.Text.IndexOf(':', start, Math.Min(end - start, 50));
+        if (colon <= start || end - colon < 3 || end - colon > 300)
+        {
+            return null;
+        }
+
+        var name = source.Text[start..colon].Trim(' ', '\u00A0', '*', '_');
+        var valueStart = colon + 1;
+        while (valueStart < end && (char.IsWhiteSpace(source.Text[valueStart]) || source.Text[valueStart] is '*' or '_'))
+        {
+            valueStart++;
+        }
+
+        if (valueStart >= end)
+        {
+            return null;
+        }
+
+        var span = new SourceSpan(valueStart, end);
+        var value = source[span].TrimEnd();
+        span = new SourceSpan(valueStart, valueStart + value.Length);
+        var folded = Folding.Fold(name);
+        foreach (var each in LanguagePacks.All)
+        {
+            if (each.Fields.TryGetValue(folded, out var kind))
+            {
+                return new HeadField(block, kind, name, value, span);
+            }
+        }
+
+        // "President: Jane Roe" names the holder of an office; it is no label, since what follows is a name and nothing else.
+        return block < 6 && pack.Offices.Contains(folded) && LabelAnatomy.Read(value, pack).Class is LabelClass.FullName
+            ? new HeadField(block, "office", name, value, span)
+            : null;
+    }
+}

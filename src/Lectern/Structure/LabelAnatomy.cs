@@ -1,0 +1,234 @@
+using System.Text;
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>What a possible label is made of.</summary>
+/// <param name="Class">Whom it means.</param>
+/// <param name="Key">Its folded core, by which repetitions are known: without notes, clock marks and closing punctuation.</param>
+internal sealed record LabelAnatomy(LabelClass Class, string Key)
+{
+    /// <summary>The name in it, as printed, or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The office in it, as printed, or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The state, body or outlet in it, or null.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>What stands in brackets beside it, as printed, without the brackets and clock marks.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>All its letters are capitals (at least two).</summary>
+    public bool IsUpper { get; init; }
+
+    /// <summary>A label that is none.</summary>
+    public static LabelAnatomy None { get; } = new(LabelClass.Other, "");
+
+    /// <summary>It means somebody by name.</summary>
+    public bool HasName => Class is LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord;
+
+    private const int MostNameWords = 5;
+
+    /// <summary>Takes a printed label apart.</summary>
+    public static LabelAnatomy Read(string printed, LanguagePack pack)
+    {
+        var (core, notes) = SplitNotes(printed);
+        if (core.Length is 0 or > 130 || !core.AsSpan().ContainsAnyLetter())
+        {
+            return None;
+        }
+
+        var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
+        var letters = core.Count(char.IsLetter);
+        var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') };
+        return anatomy;
+    }
+
+    private static LabelAnatomy Classify(string core, string key, LanguagePack pack)
+    {
+        var word = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '_', ' ', '#', '№');
+        var numbered = word.Length < key.Length;
+        foreach (var each in LanguagePacks.All)
+        {
+            LabelClass? plain =
+                each.QuestionLabels.Contains(word) ? LabelClass.Question
+                : each.AnswerLabels.Contains(word) && !numbered ? LabelClass.Answer
+                : each.JournalistLabels.Contains(word) ? LabelClass.Journalist
+                : each.ModeratorLabels.Contains(word) ? LabelClass.Moderator
+                : each.InterpreterLabels.Contains(word) ? LabelClass.Interpreter
+                : each.AnonymousLabels.Contains(word) && (numbered || word.Contains(' ')) ? LabelClass.Anonymous
+                : null;
+            if (plain is { } @class)
+            {
+                return new LabelAnatomy(@class, key);
+            }
+        }
+
+        var words = WordsOf.Text(core);
+        if (words.Count == 0 || !char.IsUpper(words[0].Printed.FirstOrDefault()))
+        {
+            return Ideographs(core, key);
+        }
+
+        // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name.
+        if (words.Count is > 1 and <= 4 && LanguagePacks.All.Any(p => p.QuestionLabels.Contains(words[0].Folded) || p.JournalistLabels.Contains(words[0].Folded)) && words.Skip(1).All(w => w.IsNameLike))
+        {
+            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[words[1].Start..words[^1].End] };
+        }
+
+        var comma = words.FindIndex(w => w.IsBreak);
+        var head = comma >= 0 ? words[..(comma + 1)] : words;
+        var tail = comma >= 0 && comma + 1 < words.Count ? core[words[comma + 1].Start..].Trim() : null;
+        var start = head[0].Folded is "the" ? 1 : 0;
+        var title = TitleWords(head, start, pack);
+        if (title > 0 && head.Count > start + title)
+        {
+            return AfterTitle(core, key, head, start, title, pack) is { } titled ? WithTail(titled, tail, pack) : new LabelAnatomy(LabelClass.Other, key);
+        }
+
+        if (ReadOffice(core, key, head, start, pack) is { } office)
+        {
+            return WithTail(office, tail, pack);
+        }
+
+        if (head.Count > MostNameWords || !head.All(w => w.IsNameLike) || head.Any(w => w.Printed.Any(char.IsDigit)))
+        {
+            return new LabelAnatomy(LabelClass.Other, key);
+        }
+
+        var name = core[head[0].Start..head[^1].End];
+        var full = head.Count > 1 || head[0].IsInitialsAndSurname;
+        return WithTail(new LabelAnatomy(full ? LabelClass.FullName : LabelClass.OneWord, key) { Name = name }, tail, pack);
+    }
+
+    private static LabelAnatomy? AfterTitle(string core, string key, List<Word> head, int start, int title, LanguagePack pack)
+    {
+        var rest = head[(start + title)..];
+        if (ReadOffice(core, key, head, start + title, pack) is { } office)
+        {
+            return office; // "MR. PRESIDENT", "Dr. Minister Roe"
+        }
+
+        return rest.Count <= MostNameWords && rest.All(w => w.IsNameLike)
+            ? new LabelAnatomy(LabelClass.TitleAndName, key) { Name = core[rest[0].Start..rest[^1].End] }
+            : null;
+    }
+
+    private static LabelAnatomy? ReadOffice(string core, string key, List<Word> head, int start, LanguagePack pack)
+    {
+        // Capitalised words before the office ("LUKOIL President", "Presidential Press Secretary") are looked through, three at the most.
+        for (var at = start; at < Math.Min(head.Count, start + 4); at++)
+        {
+            foreach (var each in Packs(pack))
+            {
+                if (!OfficeHolder.TryRead(core, head, at, each, out var holder, out var next) || holder.Role is null)
+                {
+                    continue;
+                }
+
+                if (next < head.Count && head[next..].Any(w => !w.IsNameLike && !LanguagePacks.OfficeConnectors.Contains(w.Folded)))
+                {
+                    return null;
+                }
+
+                var role = at > start ? core[head[start].Start..holder.Start] + holder.Role : holder.Role;
+                return new LabelAnatomy(holder.Name is null ? LabelClass.Role : LabelClass.RoleAndName, key) { Name = holder.Name, Role = role, Affiliation = holder.Affiliation };
+            }
+
+            if (!head[at].IsCapitalised)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<LanguagePack> Packs(LanguagePack first) => LanguagePacks.All.Where(p => p != first).Prepend(first);
+
+    private static int TitleWords(List<Word> words, int at, LanguagePack pack)
+    {
+        var count = 0;
+        while (at + count < words.Count && Packs(pack).Select(p => Phrase.Longest(words, at + count, p.PersonTitles)).FirstOrDefault(n => n > 0) is > 0 and var longest)
+        {
+            count += longest;
+        }
+
+        return count;
+    }
+
+    // What follows a comma is an office, or the outlet of a journalist.
+    private static LabelAnatomy WithTail(LabelAnatomy label, string? tail, LanguagePack pack)
+    {
+        if (tail is null || tail.Length == 0)
+        {
+            return label;
+        }
+
+        var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
+        if (holder is { Start: < 12 } && label.Role is null)
+        {
+            return label with { Role = tail, Affiliation = holder.Affiliation, Class = label.Class is LabelClass.OneWord or LabelClass.FullName ? LabelClass.RoleAndName : label.Class };
+        }
+
+        return tail.Split(' ').Length <= 6 && char.IsUpper(tail.TrimStart('"', '«', '“')[..1].FirstOrDefault('a')) ? label with { Affiliation = tail } : label with { Class = LabelClass.Other };
+    }
+
+    private static LabelAnatomy Ideographs(string core, string key) =>
+        core.Length <= 16 && core[0] >= '\u3040' && core.All(c => c >= '\u3040' || c is '·' or ' ')
+            ? new LabelAnatomy(core.Length > 1 ? LabelClass.FullName : LabelClass.OneWord, key) { Name = core }
+            : new LabelAnatomy(LabelClass.Other, key);
+
+    private static (string Core, IReadOnlyList<string> Notes) SplitNotes(string printed)
+    {
+        if (printed.AsSpan().IndexOfAny("([（【") < 0)
+        {
+            return (printed.Trim().Trim('"', '“', '”', '*', '_').Trim(), []);
+        }
+
+        var core = new StringBuilder();
+        var notes = new List<string>();
+        var depth = 0;
+        var from = 0;
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (printed[i] is '(' or '[' or '（' or '【')
+            {
+                from = depth++ == 0 ? i + 1 : from;
+            }
+            else if (printed[i] is ')' or ']' or '）' or '】' && depth > 0)
+            {
+                if (--depth == 0 && printed[from..i].Trim() is { Length: > 0 } note && !note.All(c => char.IsDigit(c) || c is ':' or '.'))
+                {
+                    notes.Add(note);
+                }
+            }
+            else if (depth == 0)
+            {
+                core.Append(printed[i]);
+            }
+        }
+
+        return (string.Join(' ', core.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '*', '_', ' '), notes);
+    }
+}
+
+/// <summary>Letters in a stretch of text.</summary>
+internal static class Letters
+{
+    /// <summary>At least one character is a letter.</summary>
+    public static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Lectern.Structure;
+
+/// <summary>A stretch that could be a label, with what speaks for and against it.</summary>
+/// <param name="Block">Index of its block.</param>
+/// <param name="Span">The label with its closing mark.</param>
+/// <param name="Printed">The label without its closing mark.</param>
+/// <param name="SpeechStart">Where the words after it begin; the end of the line where none follow.</param>
+/// <param name="Mark">What closes it.</param>
+/// <param name="Anatomy">What it is made of.</param>
+internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Printed, int SpeechStart, LabelMark Mark, LabelAnatomy Anatomy)
+{
+    /// <summary>It is the first thing of its block; otherwise of a line inside it, or of a sentence.</summary>
+    public LabelPlace Place { get; init; }
+
+    /// <summary>All of it is bold.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>Words follow on its own line.</summary>
+    public bool HasWords { get; init; }
+}
+
+/// <summary>Where in its block a label stands.</summary>
+internal enum LabelPlace
+{
+    /// <summary>First thing of a block.</summary>
+    Block,
+
+    /// <summary>First thing of a line inside a block.</summary>
+    Line,
+
+    /// <summary>After a sentence inside a line.</summary>
+    Sentence,
+}

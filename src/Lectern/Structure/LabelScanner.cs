@@ -1,0 +1,207 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Gathers every stretch of a text that could be a label: at the beginning of blocks and lines, closed by any of the marks that publishers use.</summary>
+internal sealed class LabelScanner(SourceText source, LanguagePack pack)
+{
+    private const int MostLabel = 130;
+    private const int MostUnmarkedLabel = 60;
+
+    private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
+
+    /// <summary>All candidates in order of place; of one place at most one.</summary>
+    public List<LabelCandidate> Scan()
+    {
+        var candidates = new List<LabelCandidate>();
+        for (var i = 0; i < source.Blocks.Count; i++)
+        {
+            var block = source.Blocks[i];
+            if (block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Region is BlockRegion.Navigation or BlockRegion.Form)
+            {
+                continue;
+            }
+
+            var text = source.Text;
+            for (var start = block.Span.Start; start < block.Span.End;)
+            {
+                var end = text.IndexOf('\n', start, block.Span.End - start);
+                end = end < 0 ? block.Span.End : end;
+                if (ScanLine(i, block, start, end) is { } candidate)
+                {
+                    candidates.Add(candidate);
+                }
+
+                start = end + 1;
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>What a label is made of, from memory where it was read before.</summary>
+    public LabelAnatomy Anatomy(string printed)
+    {
+        if (!_anatomies.TryGetValue(printed, out var anatomy))
+        {
+            _anatomies[printed] = anatomy = LabelAnatomy.Read(printed, pack);
+        }
+
+        return anatomy;
+    }
+
+    private LabelCandidate? ScanLine(int index, Block block, int start, int end)
+    {
+        var text = source.Text;
+        var from = start;
+        while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is '>' or '-' or '–' or '—' or '*' or '•'))
+        {
+            from++;
+        }
+
+        if (from >= end || !(char.IsUpper(text[from]) || text[from] >= '\u3040' || text[from] is '[' or '(' or '<' or '【' or '“' or '"'))
+        {
+            return null;
+        }
+
+        return Marked(index, block, start, from, end, LabelMark.Colon)
+            ?? Bracketed(index, block, start, from, end)
+            ?? Unspaced(index, block, start, from, end)
+            ?? Marked(index, block, start, from, end, LabelMark.FullStop)
+            ?? Marked(index, block, start, from, end, LabelMark.Dash)
+            ?? Alone(index, block, start, from, end);
+    }
+
+    // A label closed by a colon, a full stop or a dash; the first such mark behind which something that names a speaker stands.
+    private LabelCandidate? Marked(int index, Block block, int start, int from, int end, LabelMark mark)
+    {
+        var text = source.Text;
+        var limit = Math.Min(end, from + (mark == LabelMark.Colon ? MostLabel : MostUnmarkedLabel));
+        for (var at = from + 1; at < limit; at++)
+        {
+            var width = MarkWidth(text, from, at, end, mark);
+            if (width == 0)
+            {
+                continue;
+            }
+
+            var printedEnd = at;
+            while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
+            {
+                printedEnd--;
+            }
+
+            var anatomy = Anatomy(text[from..printedEnd]);
+            if (Allows(mark, anatomy))
+            {
+                return Candidate(index, block, start, new SourceSpan(from, at + width), new SourceSpan(from, printedEnd), end, mark, anatomy);
+            }
+
+            if (mark != LabelMark.FullStop)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int MarkWidth(string text, int from, int at, int end, LabelMark mark)
+    {
+        var c = text[at];
+        var next = at + 1 < end ? text[at + 1] : '\n';
+        switch (mark)
+        {
+            case LabelMark.Colon:
+                return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
+            case LabelMark.FullStop:
+                return c != '.' ? 0 : next == '-' ? 2 : next is ':' ? 0 : char.IsWhiteSpace(next) || next is '[' or '(' ? 1 : 0;
+            default:
+                return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
+                    : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
+        }
+    }
+
+    private static bool InsideBrackets(string text, int from, int at)
+    {
+        var depth = 0;
+        for (var i = from; i < at; i++)
+        {
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
+
+    private static bool Allows(LabelMark mark, LabelAnatomy anatomy) => mark switch
+    {
+        LabelMark.Colon => anatomy.Class != LabelClass.Other,
+        LabelMark.FullStop => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) && (anatomy.Class != LabelClass.FullName || anatomy.IsUpper),
+        _ => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord),
+    };
+
+    // "Q Mr. President, …": the letter alone, then white space and a sentence.
+    private LabelCandidate? Unspaced(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        if (text[from] != 'Q' || from + 2 >= end || !char.IsWhiteSpace(text[from + 1]))
+        {
+            return null;
+        }
+
+        var words = from + 2;
+        while (words < end && char.IsWhiteSpace(text[words]))
+        {
+            words++;
+        }
+
+        return words < end ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
+    }
+
+    private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var closing = text[from] switch { '【' => '】', '<' => '>', _ => '\0' };
+        var close = closing == '\0' ? -1 : text.IndexOf(closing, from, Math.Min(end - from, MostUnmarkedLabel));
+        if (close <= from + 1)
+        {
+            return null;
+        }
+
+        var printed = new SourceSpan(from + 1, close);
+        var anatomy = Anatomy(source[printed]);
+        return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + 1), printed, end, LabelMark.Bracket, anatomy);
+    }
+
+    private LabelCandidate? Alone(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        if (start != block.Span.Start || end != block.Span.End || end - from > MostUnmarkedLabel || index + 1 >= source.Blocks.Count || text[end - 1] is '.' or '!' or '?' or ';' or ',' or '…')
+        {
+            return null;
+        }
+
+        var anatomy = Anatomy(text[from..end]);
+        return anatomy.Class is LabelClass.Other or LabelClass.OneWord
+            ? null
+            : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
+    }
+
+    private LabelCandidate Candidate(int index, Block block, int start, SourceSpan span, SourceSpan printed, int end, LabelMark mark, LabelAnatomy anatomy)
+    {
+        var text = source.Text;
+        var speech = span.End;
+        while (speech < end && (char.IsWhiteSpace(text[speech]) || (text[speech] is '*' or '_' or ':' && mark != LabelMark.Space)))
+        {
+            speech++;
+        }
+
+        var bold = block.Bold.Sum(b => Math.Max(0, Math.Min(b.End, printed.End) - Math.Max(b.Start, printed.Start)));
+        return new LabelCandidate(index, span, printed, speech, mark, anatomy)
+        {
+            Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
+            IsBold = bold * 10 >= printed.Length * 7,
+            HasWords = speech < end,
+        };
+    }
+}

@@ -1,0 +1,235 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>A person with an office, as a title, a lead or a label names them: "Minister of Foreign Affairs of the Kyrgyz Republic R.A.Kazakbayev".</summary>
+/// <param name="Name">The name as printed, or null where the office stands alone.</param>
+/// <param name="Role">The office as printed.</param>
+/// <param name="Affiliation">The state or body, as printed or as its adjective means, or null.</param>
+/// <param name="Start">Where the mention begins in the text that was read.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliation, int Start, int End)
+{
+    private const int MostNameWords = 4;
+
+    /// <summary>All office holders that a text names, in order.</summary>
+    public static List<OfficeHolder> FindAll(string text, LanguagePack pack)
+    {
+        var words = WordsOf.Text(text);
+        var found = new List<OfficeHolder>();
+        for (var i = 0; i < words.Count;)
+        {
+            if (TryRead(text, words, i, pack, out var holder, out var next))
+            {
+                found.Add(holder);
+                i = next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads an office and its holder that begin at a word (adjectives of states may stand before the office).</summary>
+    public static bool TryRead(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
+    {
+        holder = null!;
+        next = at;
+        if (!words[at].IsCapitalised)
+        {
+            return false;
+        }
+
+        State? state = null;
+        var office = at;
+        if (TryState(words, at, adjective: true, out var adjectiveState, out var afterState) || TryState(words, at, adjective: false, out adjectiveState, out afterState))
+        {
+            (state, office) = (adjectiveState, afterState);
+        }
+
+        if (!TryOffice(words, office, pack, out var afterOffice))
+        {
+            return false;
+        }
+
+        // "State Secretary Ambassador Roe": of two offices in a row the person holds both.
+        while (afterOffice < words.Count && !words[afterOffice - 1].IsBreak && TryOffice(words, afterOffice, pack, out var further))
+        {
+            afterOffice = further;
+        }
+
+        var roleEnd = words[afterOffice - 1].End;
+        string? affiliation = state?.Name;
+        var name = (Start: afterOffice, End: afterOffice);
+        if (!words[afterOffice - 1].IsBreak && afterOffice < words.Count)
+        {
+            var run = RunEnd(words, afterOffice, pack);
+            var (complementEnd, nameEnd) = Split(words, afterOffice, run, pack);
+            if (complementEnd > afterOffice)
+            {
+                (roleEnd, affiliation) = Complement(text, words, afterOffice, complementEnd, roleEnd, affiliation);
+            }
+
+            name = (complementEnd, nameEnd);
+        }
+
+        next = Math.Max(name.End, afterOffice);
+        var printed = name.End > name.Start ? text[words[name.Start].Start..words[name.End - 1].End] : null;
+        if (printed is not null && affiliation is null && !words[name.End - 1].IsBreak && name.End + 1 < words.Count && words[name.End].Folded is "of")
+        {
+            // "President Andrzej Roe of Poland"
+            var after = name.End + 1;
+            after += words[after].Folded is "the" && after + 1 < words.Count ? 1 : 0;
+            if (TryState(words, after, adjective: false, out var stated, out var end))
+            {
+                affiliation = text[words[after].Start..words[end - 1].End];
+                next = end;
+                _ = stated;
+            }
+        }
+
+        holder = new OfficeHolder(printed, text[words[office].Start..roleEnd], affiliation, words[at].Start, words[next - 1].End);
+        return true;
+    }
+
+    /// <summary>An office begins at the word; gives the word after it.</summary>
+    public static bool TryOffice(IReadOnlyList<Word> words, int at, LanguagePack pack, out int next)
+    {
+        next = at;
+        if (at >= words.Count || !words[at].IsCapitalised)
+        {
+            return false;
+        }
+
+        var longest = Phrase.Longest(words, at, pack.Offices);
+        next = at + longest;
+        return longest > 0;
+    }
+
+    /// <summary>A state's name or adjective begins at the word; gives the word after it.</summary>
+    public static bool TryState(IReadOnlyList<Word> words, int at, bool adjective, out State? state, out int next)
+    {
+        (state, next) = (null, at);
+        for (var count = Math.Min(StateNames.MostWords, words.Count - at); count > 0; count--)
+        {
+            var phrase = Phrase.Of(words, at, count);
+            if (phrase is null)
+            {
+                continue;
+            }
+
+            state = adjective ? StateNames.FindByAdjective(phrase) : StateNames.FindByName(phrase);
+            if (state is not null)
+            {
+                next = at + count;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Words after an office that can be its complement and the name: capitalised ones and connectors, up to a break.
+    private static int RunEnd(IReadOnlyList<Word> words, int from, LanguagePack pack)
+    {
+        var end = from;
+        while (end < words.Count)
+        {
+            var word = words[end];
+            var connects = LanguagePacks.OfficeConnectors.Contains(word.Folded) && word.Folded is not ("at" or "in" or "on" or "to")
+                && end + 1 < words.Count && (words[end + 1].IsCapitalised || LanguagePacks.OfficeConnectors.Contains(words[end + 1].Folded));
+            if (word.Printed.Length == 0 || !(word.IsNameLike || connects) || pack.TitleWords.Contains(word.Folded) || (end > from && TryOffice(words, end, pack, out _)))
+            {
+                break;
+            }
+
+            if (word.Folded is "and" or "и" && (TryOffice(words, end + 1, pack, out _) || !words.Skip(from).Take(end - from).Any(w => w.Folded is "for" or "of" or "по")))
+            {
+                break;
+            }
+
+            end++;
+            if (word.IsBreak)
+            {
+                break;
+            }
+        }
+
+        while (end > from && (LanguagePacks.OfficeConnectors.Contains(words[end - 1].Folded) || !words[end - 1].IsCapitalised))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // Where the complement of the office ends and where the name after it does.
+    private static (int ComplementEnd, int NameEnd) Split(IReadOnlyList<Word> words, int from, int end, LanguagePack pack)
+    {
+        _ = pack;
+        for (var i = from; i < end; i++)
+        {
+            if (words[i].IsInitialsAndSurname)
+            {
+                return (i, i + 1);
+            }
+
+            if (words[i].HasInitials && i + 1 < end && i > from)
+            {
+                return (i, Math.Min(end, i + 3));
+            }
+        }
+
+        var last = from;
+        for (var i = from; i < end; i++)
+        {
+            last = LanguagePacks.OfficeConnectors.Contains(words[i].Folded) ? i + 1 : last;
+        }
+
+        if (TryState(words, last, adjective: false, out _, out var afterState) && afterState <= end && (afterState < end || last > from))
+        {
+            return (afterState, Math.Min(end, afterState + MostNameWords));
+        }
+
+        var left = end - last;
+        if (last == from)
+        {
+            return (from, Math.Min(end, from + MostNameWords));
+        }
+
+        return left >= 3 ? (end - 2, end) : (end, end);
+    }
+
+    private static (int RoleEnd, string? Affiliation) Complement(string text, IReadOnlyList<Word> words, int from, int end, int roleEnd, string? affiliation)
+    {
+        // "of Culture of the Republic": what stands before the last "of" belongs to the role.
+        var lastOf = -1;
+        for (var i = from; i < end; i++)
+        {
+            lastOf = words[i].Folded is "of" ? i : lastOf;
+        }
+
+        var body = lastOf >= 0 ? lastOf + 1 : from;
+        while (body < end && LanguagePacks.OfficeConnectors.Contains(words[body].Folded) && words[body].Folded is "the" or "of")
+        {
+            body++;
+        }
+
+        if (body >= end)
+        {
+            return (roleEnd, affiliation);
+        }
+
+        var isState = TryState(words, body, adjective: false, out _, out var afterState) && afterState == end;
+        if (lastOf < 0 && !isState && LanguagePacks.OfficeConnectors.Contains(words[from].Folded))
+        {
+            return (words[end - 1].End, affiliation); // "for Strategic Communications"
+        }
+
+        var printed = text[words[body].Start..words[end - 1].End];
+        return (lastOf > from ? words[lastOf - 1].End : roleEnd, printed);
+    }
+}

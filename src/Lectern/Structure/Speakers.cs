@@ -1,0 +1,259 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Finds out which person each label means, and who else takes part.</summary>
+/// <remarks>One person under several labels (office at first, surname later, initials) is one participant; two of one surname stay two.</remarks>
+internal sealed class Speakers
+{
+    private readonly SourceText _source;
+    private readonly LanguagePack _pack;
+    private readonly List<Person> _people = [];
+
+    private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
+
+    /// <summary>A participant in the making.</summary>
+    internal sealed class Person(string name, Basis basis)
+    {
+        public string Name { get; set; } = name;
+
+        public PersonName? Parsed { get; set; } = PersonName.Read(name);
+
+        public string? Role { get; set; }
+
+        public string? Affiliation { get; set; }
+
+        public bool IsFromHead { get; init; }
+
+        public bool IsRoleOnly { get; init; }
+
+        public bool IsJournalist { get; set; }
+
+        public bool Speaks { get; set; }
+
+        public Basis Basis { get; } = basis;
+
+        public Certainty Certainty { get; set; }
+
+        public List<string> Labels { get; } = [];
+
+        public List<Evidence> Evidence { get; } = [];
+
+        public string Id { get; set; } = "";
+    }
+
+    /// <summary>The people of the event, and for each turn who speaks (null where the text names nobody).</summary>
+    public static (IReadOnlyList<Person> People, Person?[] Of, bool[] Doubtful) Resolve(
+        SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack)
+    {
+        var speakers = new Speakers(source, pack);
+        foreach (var (holder, span) in named)
+        {
+            speakers.AddNamed(holder, span);
+        }
+
+        var of = new Person?[turns.Count];
+        var doubtful = new bool[turns.Count];
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Label is { } label)
+            {
+                of[i] = speakers.OfLabel(label);
+                foreach (var note in label.Anatomy.Notes)
+                {
+                    speakers.AddFromNote(note, label.Printed);
+                }
+            }
+        }
+
+        speakers.OfUnnamed(turns, of, doubtful);
+        var ordered = speakers._people;
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            ordered[i].Id = $"p{i + 1}";
+        }
+
+        return (ordered, of, doubtful);
+    }
+
+    /// <summary>The person whom a name in a note means, or null.</summary>
+    public static Person? Find(IReadOnlyList<Person> people, string name)
+    {
+        if (PersonName.Read(name) is not { } parsed)
+        {
+            return null;
+        }
+
+        var matches = people.Where(p => p.Parsed is { } known && !p.IsRoleOnly && known.Matches(parsed)).ToArray();
+        return matches.Length == 1 ? matches[0] : null;
+    }
+
+    private void AddNamed(OfficeHolder holder, SourceSpan? span)
+    {
+        if (holder.Name is not { } name)
+        {
+            return;
+        }
+
+        var parsed = PersonName.Read(name);
+        if (parsed is null)
+        {
+            return;
+        }
+
+        var known = _people.FirstOrDefault(p => p.Parsed?.Matches(parsed) == true);
+        if (known is null)
+        {
+            known = new Person(name, Basis.Stated) { IsFromHead = true };
+            _people.Add(known);
+        }
+        else if (parsed.Fullness > known.Parsed!.Fullness)
+        {
+            (known.Name, known.Parsed) = (name, parsed);
+        }
+
+        known.Role ??= holder.Role;
+        known.Affiliation ??= holder.Affiliation;
+        known.Evidence.Add(new Evidence("named in the head", span, name));
+    }
+
+    private Person? OfLabel(LabelCandidate label)
+    {
+        var anatomy = label.Anatomy;
+        var person = anatomy.Class switch
+        {
+            LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy, label.Printed),
+            LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy, label.Printed),
+            LabelClass.Role => ByRole(anatomy, label.Printed),
+            LabelClass.Moderator or LabelClass.Interpreter => ByLabel(anatomy, label.Printed),
+            _ => null,
+        };
+        if (person is null)
+        {
+            return null;
+        }
+
+        person.Speaks = true;
+        person.IsJournalist |= anatomy.Class == LabelClass.Journalist;
+        var printed = _source[label.Printed].Trim();
+        if (!person.Labels.Contains(printed))
+        {
+            person.Labels.Add(printed);
+            if (person.Evidence.Count < 8)
+            {
+                person.Evidence.Add(new Evidence("label", label.Printed, printed));
+            }
+        }
+
+        return person;
+    }
+
+    private Person ByName(LabelAnatomy anatomy, SourceSpan printed)
+    {
+        var name = anatomy.Name!;
+        var parsed = PersonName.Read(name);
+        var matches = parsed is null ? [] : _people.Where(p => !p.IsRoleOnly && p.Parsed is { } known && known.Matches(parsed)).ToList();
+
+        // Of several that fit, the one with the same office; else the one heard last.
+        var person = matches.Count <= 1 ? matches.FirstOrDefault()
+            : matches.FirstOrDefault(m => anatomy.Role is not null && m.Role is not null && SameOffice(anatomy.Role, m.Role)) ?? matches.LastOrDefault(m => m.Speaks) ?? matches[0];
+        if (person is not null && matches.Count > 1)
+        {
+            person.Certainty = Certainty.Doubtful;
+        }
+
+        if (person is null)
+        {
+            person = new Person(name, Basis.Stated);
+            _people.Add(person);
+        }
+        else if (parsed is not null && (parsed.Fullness > person.Parsed!.Fullness || (parsed.Fullness == person.Parsed.Fullness && person.IsFromHead && !person.Speaks && parsed.Printed.Any(char.IsLower))))
+        {
+            // The label's form of the name stands in its base case; a title's may be inflected.
+            (person.Name, person.Parsed) = (name, parsed);
+        }
+
+        person.Role ??= anatomy.Role;
+        person.Affiliation ??= anatomy.Affiliation;
+        _ = printed;
+        return person;
+    }
+
+    private Person ByRole(LabelAnatomy anatomy, SourceSpan printed)
+    {
+        if (_people.FirstOrDefault(p => p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key)) is { } heard)
+        {
+            return heard;
+        }
+
+        var holders = _people.Where(p => p.Role is not null && SameOffice(anatomy.Role!, p.Role)).ToArray();
+        if (holders.Length == 1)
+        {
+            return holders[0];
+        }
+
+        return ByLabel(anatomy, printed);
+    }
+
+    private Person ByLabel(LabelAnatomy anatomy, SourceSpan printed)
+    {
+        var existing = _people.FirstOrDefault(p => p.IsRoleOnly && p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key));
+        if (existing is not null)
+        {
+            return existing;
+        }
+
+        var person = new Person(CoreOf(_source[printed]), Basis.Stated) { IsRoleOnly = true, Role = anatomy.Role, Affiliation = anatomy.Affiliation };
+        _people.Add(person);
+        return person;
+    }
+
+    private void AddFromNote(string note, SourceSpan printed)
+    {
+        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || _people.Any(p => p.Parsed?.Matches(parsed) == true))
+        {
+            return;
+        }
+
+        var person = new Person(name, Basis.Derived);
+        person.Evidence.Add(new Evidence("named in a note beside a label", printed, note));
+        _people.Add(person);
+    }
+
+    // Turns without a name: the opening, and answers under "A:". They are the person's whom the title names first among those who speak.
+    private void OfUnnamed(IReadOnlyList<TurnDraft> turns, Person?[] of, bool[] doubtful)
+    {
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (of[i] is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
+            {
+                continue;
+            }
+
+            var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
+            var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
+            of[i] = principal;
+            doubtful[i] = principal is null || _people.Count(p => p.IsFromHead && p.Speaks) > 1 || !principal.Speaks;
+            if (principal is not null)
+            {
+                principal.Speaks = true;
+            }
+        }
+    }
+
+    private static string CoreOf(string printed)
+    {
+        var bracket = printed.AsSpan().IndexOfAny('(', '[');
+        return (bracket > 0 ? printed[..bracket] : printed).Trim().TrimEnd('.', ',');
+    }
+
+    /// <summary>One office is the other, or a part of it: "the president" and "President of Russia".</summary>
+    internal static bool SameOffice(string left, string right)
+    {
+        var (a, b) = (OfficeWords(left), OfficeWords(right));
+        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
+        return few.Length > 0 && few.All(w => many.Contains(w)) && (few.Contains("vice") || few.Contains("deputy")) == (many.Contains("vice") || many.Contains("deputy"));
+    }
+
+    private static string[] OfficeWords(string office) => [.. WordsOf.Text(office).Select(w => w.Folded).Where(w => w is not ("the" or "of" or "for" or ""))];
+}

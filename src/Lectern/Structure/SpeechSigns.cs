@@ -1,0 +1,100 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Signs that a block is somebody's speech and not about it.</summary>
+internal static class SpeechSigns
+{
+    /// <summary>The folded text begins with words by which people are greeted or thanked.</summary>
+    public static bool StartsWithSalutation(ReadOnlySpan<char> folded, LanguagePack pack)
+    {
+        folded = folded.TrimStart(" \"'-\n");
+        foreach (var salutation in pack.Salutations)
+        {
+            if (folded.StartsWith(salutation) && (folded.Length == salutation.Length || !char.IsLetter(folded[salutation.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words of the first person outside quotation marks.</summary>
+    public static int FirstPersonWords(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        var count = 0;
+        var quoted = false;
+        Span<char> word = stackalloc char[8];
+        for (var i = 0; i < text.Length;)
+        {
+            if (text[i] is '“' or '«' or '”' or '»' or '"')
+            {
+                quoted = text[i] is '“' or '«' || (text[i] == '"' && !quoted);
+            }
+
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var length = 0;
+            for (; i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '’'); i++, length++)
+            {
+                if (length < word.Length)
+                {
+                    word[length] = Folding.Fold(text[i]);
+                }
+            }
+
+            count += !quoted && length <= word.Length && pack.FirstPerson.Contains(word[..length]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The block is one stage direction in brackets.</summary>
+    public static bool IsDirection(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        text = text.Trim().Trim('*').Trim('_');
+        if (text.Length is < 3 or > 400 || text[0] is not ('(' or '[' or '<' or '（'))
+        {
+            return false;
+        }
+
+        var end = text[^1] == '.' ? text[..^1] : text;
+        if (end[^1] is not (')' or ']' or '>' or '）') || end[1..^1].ContainsAny(")]"))
+        {
+            return false;
+        }
+
+        var inside = Folding.Fold(end[1..^1]);
+        return text[0] is '[' or '<' || inside.Length <= 40 || pack.Directions.Any(d => inside.Contains(d, StringComparison.Ordinal));
+    }
+
+    /// <summary>The block is a clock time, alone or with the word by which a record ends: "1:18 P.M. EDT", "END 1:45 P.M.".</summary>
+    public static bool IsTimeLine(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is < 4 or > 40)
+        {
+            return false;
+        }
+
+        var digits = 0;
+        var letters = 0;
+        var colon = false;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+            colon |= c is ':' or '.';
+        }
+
+        var upper = Folding.Fold(text);
+        return digits is >= 2 and <= 8 && colon && letters <= 16
+            && (upper.Contains("a.m", StringComparison.Ordinal) || upper.Contains("p.m", StringComparison.Ordinal) || upper.Contains(" am", StringComparison.Ordinal)
+                || upper.Contains(" pm", StringComparison.Ordinal) || letters == 0 || (upper.StartsWith("end", StringComparison.Ordinal) && !char.IsLetter(upper[3])));
+    }
+}

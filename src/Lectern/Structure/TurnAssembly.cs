@@ -1,0 +1,154 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Makes turns, participants, exchanges and omissions out of the cut drafts.</summary>
+internal sealed class TurnAssembly(
+    SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, LanguagePack pack)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>The transcript with its turns and doubts.</summary>
+    public Transcript Complete(Transcript transcript, IReadOnlyList<Diagnostic> dateDoubts)
+    {
+        foreach (var empty in cut.Where(d => d.Parts.Count == 0))
+        {
+            _diagnostics.Add(StructureMessages.EmptyTurn(empty.Label!.Span, source[empty.Label.Printed]));
+        }
+
+        var drafts = cut.Where(d => d.Parts.Count > 0).ToArray();
+        var (people, speakers, doubtful) = Speakers.Resolve(source, drafts, named, pack);
+        var kinds = TurnKinds.Of(source, drafts, speakers, convention.UsesQuestionLabels, eventKind, pack);
+        var doubtfulLabels = convention.Doubtful.ToHashSet();
+        var turns = new Turn[drafts.Length];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            turns[i] = Turn(i, drafts[i], speakers[i], kinds[i], doubtful[i] || (drafts[i].Label is { } l && doubtfulLabels.Contains(l)), people);
+        }
+
+        foreach (var person in people)
+        {
+            person.IsJournalist |= turns.Any(t => t.Speaker == person.Id) && turns.Where(t => t.Speaker == person.Id).All(t => t.Kind == TurnKind.Question);
+        }
+
+        var exchanges = Exchanges.Of(turns);
+        var omissions = Exchanges.Omissions(turns, exchanges, people, pack);
+        Report(transcript, turns, omissions, people);
+        return transcript with
+        {
+            Participants = [.. people.Select(Participant)],
+            Turns = turns,
+            Exchanges = exchanges,
+            Omissions = omissions,
+            Diagnostics = [.. source.Diagnostics.Concat(_diagnostics).Concat(dateDoubts).OrderBy(d => d.Span.Start)],
+        };
+    }
+
+    private Turn Turn(int index, TurnDraft draft, Speakers.Person? speaker, TurnKind kind, bool isDoubtful, IReadOnlyList<Speakers.Person> people)
+    {
+        var label = draft.Label;
+        var notes = new List<string>();
+        var addressees = new List<string>();
+        foreach (var note in label?.Anatomy.Notes ?? [])
+        {
+            if (NoteReading.IsToAll(note, pack))
+            {
+                addressees.AddRange(people.Where(p => p.IsFromHead && p.Role is not null).Select(p => p.Id));
+            }
+            else if (NoteReading.ToWhom(note, pack) is { } name && Addressee(name, people) is { } addressee)
+            {
+                addressees.Add(addressee.Id);
+            }
+            else
+            {
+                notes.Add(note);
+            }
+        }
+
+        notes.AddRange(draft.LeadingNotes.Where(n => pack.InterpreterNotes.Any(i => Folding.Fold(n).Contains(i, StringComparison.Ordinal))));
+        return new Turn($"t{index + 1}", kind, draft.Parts)
+        {
+            Speaker = speaker?.Id,
+            Label = label is null ? null : source[label.Printed],
+            LabelSpan = label?.Span,
+            Addressees = addressees,
+            Notes = notes,
+            Language = TurnLanguage(draft),
+            Basis = label is null ? Basis.Inferred : label.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
+            Certainty = isDoubtful ? Certainty.Doubtful : Certainty.Certain,
+        };
+    }
+
+    private static Speakers.Person? Addressee(string name, IReadOnlyList<Speakers.Person> people)
+    {
+        if (Speakers.Find(people, name) is { } person)
+        {
+            return person;
+        }
+
+        var holders = people.Where(p => p.Role is not null && Speakers.SameOffice(name, p.Role)).ToArray();
+        return holders.Length == 1 ? holders[0] : null;
+    }
+
+    // A long turn in another language than the text's is told by itself; a short one tells too little.
+    private string? TurnLanguage(TurnDraft draft)
+    {
+        if (draft.Parts.Sum(p => p.Length) < 200)
+        {
+            return null;
+        }
+
+        var guess = LanguageGuess.Of(source.Slice(draft.Parts[0]));
+        return guess == "und" || guess == language ? null : guess;
+    }
+
+    private void Report(Transcript transcript, IReadOnlyList<Turn> turns, IReadOnlyList<Omission> omissions, IReadOnlyList<Speakers.Person> people)
+    {
+        var first = source.Blocks.Count > 0 ? source.Blocks[0].Span : default;
+        if (convention.Labels.Count == 0 && source.Blocks.Count > 0)
+        {
+            _diagnostics.Add(StructureMessages.NoLabels(first));
+        }
+
+        foreach (var label in convention.Doubtful)
+        {
+            _diagnostics.Add(StructureMessages.DoubtfulLabel(label.Printed, source[label.Printed], convention.Labels.Contains(label)));
+        }
+
+        if (turns.Count > 0 && turns[0].LabelSpan is null && convention.Labels.Count > 0)
+        {
+            _diagnostics.Add(StructureMessages.UnlabelledOpening(new SourceSpan(turns[0].Span.Start, turns[0].Span.Start), people.FirstOrDefault(p => p.Id == turns[0].Speaker)?.Name));
+        }
+
+        foreach (var person in people.Where(p => p.IsRoleOnly && p.Role is not null && p.Speaks))
+        {
+            _diagnostics.Add(StructureMessages.UnnamedRole(person.Evidence.Count > 0 ? person.Evidence[0].Span ?? first : first, person.Labels[0]));
+        }
+
+        foreach (var omission in omissions)
+        {
+            _diagnostics.Add(StructureMessages.MissingAnswer(turns.First(t => t.Id == omission.Question).Span, people.First(p => p.Id == omission.By).Name));
+        }
+
+        if (transcript.Date is null)
+        {
+            _diagnostics.Add(StructureMessages.NoDate(new SourceSpan(first.Start, first.Start)));
+        }
+        else if (transcript.Date.Basis == Basis.Inferred)
+        {
+            _diagnostics.Add(StructureMessages.InferredDate(new SourceSpan(first.Start, first.Start), transcript.Date));
+        }
+    }
+
+    private static Participant Participant(Speakers.Person person) => new(person.Id, person.Name)
+    {
+        Role = person.Role,
+        Affiliation = person.Affiliation,
+        Speaks = person.Speaks,
+        IsJournalist = person.IsJournalist,
+        Labels = person.Labels,
+        Basis = person.Basis,
+        Certainty = person.Certainty,
+        Evidence = person.Evidence,
+    };
+}

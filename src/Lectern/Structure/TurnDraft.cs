@@ -1,0 +1,7 @@
+namespace Lectern.Structure;
+
+/// <summary>A turn as it is cut, before it is known who speaks and what for.</summary>
+/// <param name="Label">Its label, or null for an opening without one.</param>
+/// <param name="Parts">Its words.</param>
+/// <param name="LeadingNotes">What stands in brackets between the label and the first word, without the brackets.</param>
+internal sealed record TurnDraft(LabelCandidate? Label, List<SourceSpan> Parts, List<string> LeadingNotes);
