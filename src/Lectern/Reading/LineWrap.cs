@@ -26,8 +26,8 @@ internal sealed class LineWrap
             return new(0);
         }
 
-        // A few lines stick out: an address that cannot be broken, a table.
-        var width = lengths[(int)((lengths.Count - 1) * 0.97)];
+        // Some lines stick out: an address that cannot be broken, a table.
+        var width = lengths[(lengths.Count - 1) * 9 / 10];
         if (width is > WidestWrap or < 30)
         {
             return new(0);

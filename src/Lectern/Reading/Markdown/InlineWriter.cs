@@ -47,7 +47,7 @@ internal sealed partial class InlineWriter(string source, int offset, BlockWrite
                 Literal(literal, style);
                 break;
             case LineBreakInline { IsHard: true }:
-                blocks.BreakLine();
+                Break();
                 break;
             case LineBreakInline soft:
                 SoftBreak(offset + soft.Span.Start);
@@ -98,9 +98,9 @@ internal sealed partial class InlineWriter(string source, int offset, BlockWrite
 
     private void SoftBreak(int place)
     {
-        if (softBreaks.Parts(place))
+        if (blocks.IsLineBlank || softBreaks.Parts(place))
         {
-            blocks.BreakLine();
+            Break();
         }
         else
         {
@@ -174,6 +174,7 @@ internal sealed partial class InlineWriter(string source, int offset, BlockWrite
         }
     }
 
+    // A line with no-break spaces alone between two breaks is a blank line in all but name.
     private void Break()
     {
         if (blocks.IsLineBlank)

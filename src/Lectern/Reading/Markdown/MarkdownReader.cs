@@ -26,7 +26,7 @@ internal sealed class MarkdownReader
     {
         (_source, _blocks, _header) = (source, new(source), FileHeader.Read(source));
         _fields = [.. _header.Fields];
-        _inlines = new(source, _header.Length, _blocks, _fields, new(source));
+        _inlines = new(source, _header.Length, _blocks, _fields, new(source, _header.Length));
     }
 
     public static SourceText Read(string source, SourceLimits limits) => new MarkdownReader(source).Read(limits.Depth);

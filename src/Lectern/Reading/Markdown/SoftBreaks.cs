@@ -8,9 +8,9 @@ internal sealed class SoftBreaks
     private readonly List<TextLine> _lines;
     private readonly LineWrap _wrap;
 
-    public SoftBreaks(string source)
+    public SoftBreaks(string source, int start)
     {
-        (_source, _lines) = (source, [.. TextLine.All(source).Select(line => WithoutMarks(source, line))]);
+        (_source, _lines) = (source, [.. TextLine.All(source).Where(line => line.Start >= start).Select(line => WithoutMarks(source, line))]);
         _wrap = LineWrap.Find(source, _lines);
     }
 
