@@ -1,0 +1,36 @@
+namespace Lectern.Web;
+
+/// <summary>The addresses of the site, relative to its root. What they lead to never moves.</summary>
+internal static class Address
+{
+    public static string Publication(string id) => $"/p/{Uri.EscapeDataString(id)}";
+
+    public static string Original(string id) => $"/p/{Uri.EscapeDataString(id)}/original";
+
+    /// <summary>The sheet that prints title, date and source on each page of a publication.</summary>
+    public static string PrintSheet(string id) => $"/p/{Uri.EscapeDataString(id)}/print.css";
+
+    /// <summary>A turn or a paragraph, in its place.</summary>
+    public static string Passage(string id) => $"/t/{Uri.EscapeDataString(id)}";
+
+    /// <summary>A turn in its place, with the words that match a query marked and in view.</summary>
+    public static string Hit(string id, string query) => $"{Passage(id)}?q={Uri.EscapeDataString(query)}#{Fragment(id)}";
+
+    /// <summary>A turn in its place, with exact words marked and in view.</summary>
+    public static string ExactWords(string id, string words) => $"{Passage(id)}?words={Uri.EscapeDataString(words)}#{Fragment(id)}";
+
+    public static string Cite(string id) => $"/t/{Uri.EscapeDataString(id)}/cite";
+
+    public static string Capture(string sha256) => $"/c/{Uri.EscapeDataString(sha256)}";
+
+    public static string Search(string query, string? order = null, int page = 1) =>
+        "/search?q=" + Uri.EscapeDataString(query)
+        + (order is null ? "" : "&order=" + Uri.EscapeDataString(order))
+        + (page > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&page={page}") : "");
+
+    public static string Fragment(string id) => Uri.EscapeDataString(id);
+
+    /// <summary>The address where a browser may follow it (http or https), else null: an archive holds what others wrote.</summary>
+    public static string? Outside(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+}

@@ -1,0 +1,23 @@
+namespace Lectern.Web;
+
+/// <summary>What one request may ask for.</summary>
+internal static class Limits
+{
+    /// <summary>Longest query, in UTF-16 code units.</summary>
+    public const int QueryLength = 400;
+
+    /// <summary>Longest quotation to check, in UTF-16 code units.</summary>
+    public const int QuotationLength = 2_000;
+
+    /// <summary>Results on a page.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>The last page of results that can be asked for; past it a narrower query serves better.</summary>
+    public const int LastPage = 50;
+
+    /// <summary>Requests that read the archive at once.</summary>
+    public const int Readers = 8;
+
+    /// <summary>How long a request waits for its turn to read before it is told to come again.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+}

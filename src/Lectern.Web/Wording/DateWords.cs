@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Lectern.Web.Wording;
+
+/// <summary>Dates as people write them, never more exact than the value.</summary>
+internal static class DateWords
+{
+    /// <summary>"21 November 2011", "November 2011", "between 1 February and 20 March 2022"; "date not known" for null.</summary>
+    public static string Of(Edtf? date)
+    {
+        if (date is not { Text.Length: > 0 } value)
+        {
+            return "date not known";
+        }
+
+        var (first, last) = (value.Earliest, value.Latest);
+        var words = value.IsDay ? Day(first)
+            : IsWholeYears(value) ? Years(first.Year, last.Year)
+            : first.Year == last.Year && first.Month == last.Month && IsWholeMonths(value) ? Month(first)
+            : IsWholeMonths(value) ? $"between {Month(first)} and {Month(last)}"
+            : $"between {Day(first, withYear: first.Year != last.Year)} and {Day(last)}";
+        return value.Text.AsSpan().IndexOfAny('?', '%') >= 0 ? words + ", perhaps" : value.Text.Contains('~', StringComparison.Ordinal) ? "about " + words : words;
+    }
+
+    /// <summary>A moment in UTC, to the minute.</summary>
+    public static string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static bool IsWholeYears(Edtf value) => value.Earliest is { Month: 1, Day: 1 } && value.Latest is { Month: 12, Day: 31 };
+
+    private static bool IsWholeMonths(Edtf value) =>
+        value.Earliest.Day == 1 && value.Latest.Day == DateTime.DaysInMonth(value.Latest.Year, value.Latest.Month);
+
+    private static string Years(int first, int last) => first == last ? Number(first) : $"between {Number(first)} and {Number(last)}";
+
+    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day, bool withYear = true) => day.ToString(withYear ? "d MMMM yyyy" : "d MMMM", CultureInfo.InvariantCulture);
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
