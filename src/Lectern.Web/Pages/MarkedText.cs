@@ -10,6 +10,11 @@ internal sealed record MarkedText(SourceText Source, IReadOnlyList<SourceSpan> M
     /// <summary>The id of the first marked words on a page.</summary>
     public const string HitId = "hit";
 
+    /// <summary>The same, with no mark that has an id: for pages that show several.</summary>
+    public MarkedText Anonymous => this with { HasId = false };
+
+    private bool HasId { get; init; } = true;
+
     /// <summary>The words at a span.</summary>
     public Html this[SourceSpan span] => Marks.Any(span.Overlaps) ? Html.Join(Pieces(span)) : Html.Words(Source[span]);
 
@@ -21,7 +26,7 @@ internal sealed record MarkedText(SourceText Source, IReadOnlyList<SourceSpan> M
             var (start, end) = (Math.Max(mark.Start, at), Math.Min(mark.End, span.End));
             var words = Source[new(start, end)];
             yield return Html.Words(Source[new(at, start)]);
-            yield return mark == Marks[0] && start == mark.Start ? Html.Of($"""<mark id="{HitId}">{words}</mark>""") : Html.Of($"<mark>{words}</mark>");
+            yield return HasId && mark == Marks[0] && start == mark.Start ? Html.Of($"""<mark id="{HitId}">{words}</mark>""") : Html.Of($"<mark>{words}</mark>");
             at = end;
         }
 
