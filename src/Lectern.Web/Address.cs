@@ -19,6 +19,13 @@ internal static class Address
     /// <summary>A turn in its place, with exact words marked and in view.</summary>
     public static string ExactWords(string id, string words) => $"{Passage(id)}?words={Uri.EscapeDataString(words)}#{Fragment(id)}";
 
+    /// <summary>The transcript opened at a turn or a paragraph, with what is marked there.</summary>
+    public static string InContext(string publication, string id, string query, string words, string fragment) =>
+        $"{Publication(publication)}?at={Uri.EscapeDataString(id)}"
+        + (query.Length > 0 ? "&q=" + Uri.EscapeDataString(query) : "")
+        + (words.Length > 0 ? "&words=" + Uri.EscapeDataString(words) : "")
+        + "#" + Fragment(fragment);
+
     public static string Cite(string id) => $"/t/{Uri.EscapeDataString(id)}/cite";
 
     public static string Capture(string sha256) => $"/c/{Uri.EscapeDataString(sha256)}";

@@ -17,7 +17,8 @@ internal static class FrontMatter
             <header class="front">
             <p class="kicker">{transcript.Kind.Value}{Html.If(transcript.Place is not null, $" · {transcript.Place?.Value}")}</p>
             <h1 lang="{transcript.Language}">{TitleOf(archived)}</h1>
-            <p class="when">{DateWords.Of(transcript.Date?.Value)}</p>
+            <p class="when">{DateWords.Of(transcript.Date?.Value)}{Html.If(transcript.Date is { Basis: Basis.Inferred } or { Certainty: Certainty.Doubtful }, $" {Reasoned(transcript.Date)}")}</p>
+            <p class="tools"><a href="#transcript">Read</a> <a href="{Address.Original(archived.Id)}">Captured original</a> <a href="{Address.Cite(archived.Id)}">Cite</a> <a href="{Address.Publication(archived.Id)}.json">Data (JSON)</a></p>
             {Facts(archived)}
             {People(transcript)}
             </header>
@@ -40,7 +41,6 @@ internal static class FrontMatter
             {Html.Join(archived.Captures.Take(1).Select(Received))}
             {Fact("Permanent id", Html.Of($"""<a href="{Address.Publication(archived.Id)}">{archived.Id}</a>"""))}
             </dl>
-            <p class="tools"><a href="{Address.Original(archived.Id)}">See the captured original</a> <a href="{Address.Cite(archived.Id)}">Cite</a> <a href="{Address.Publication(archived.Id)}.json">Data (JSON)</a></p>
             </details>
             """);
     }

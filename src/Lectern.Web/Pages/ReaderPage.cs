@@ -43,7 +43,7 @@ internal static class ReaderPage
         var doubts = transcript.Diagnostics.Count(d => d.Severity != Severity.Info);
         return Html.If(doubts > 0, $"""
             <section class="doubts" aria-labelledby="doubts"><h2 id="doubts">{PlainWords.Count(doubts, "doubt")} in this text</h2>
-            {DoubtList.Render(DoubtList.OutsideTurns(transcript))}<p class="hint">Doubts about a turn stand beside its words.</p></section>
+            {DoubtList.Render(DoubtList.OutsideTurns(transcript))}{DoubtList.Links(transcript)}</section>
             """);
     }
 

@@ -1,0 +1,48 @@
+using Lectern.Archives;
+using Lectern.Web.Pages;
+using Lectern.Web.Serving;
+
+namespace Lectern.Web.Answers;
+
+/// <summary>A turn or a paragraph: in its place, alone with its citation, as data.</summary>
+internal static class PassageAnswers
+{
+    /// <summary>Leads to the place in the transcript, the words in view.</summary>
+    public static Reply InPlace(Archive archive, Question question)
+    {
+        if (archive.FindTranscript(question.Id) is not { } archived)
+        {
+            return Reply.Message(404);
+        }
+
+        if (archived.FocusTurn is null)
+        {
+            return Reply.Redirect(Address.Publication(archived.Id) + question.Tail);
+        }
+
+        var id = PassageId(archived);
+        if (id != question.Id)
+        {
+            return Reply.Redirect(Address.Passage(id) + question.Tail, isForGood: true);
+        }
+
+        var isMarked = TranscriptAnswers.Marks(archived, question).Count > 0;
+        return Reply.Redirect(Address.InContext(archived.Id, id, question["q"], question["words"], isMarked ? MarkedText.HitId : id));
+    }
+
+    /// <summary>The words alone, with what is needed to cite them.</summary>
+    public static Reply Cite(Archive archive, Question question) =>
+        archive.FindTranscript(question.Id) is { } archived && archive.FindCitation(question.Id) is { } citation
+            ? Reply.Of(CitePage.Render(archived, citation, question["words"]))
+            : Reply.Message(404);
+
+    public static Reply Data(Archive archive, Question question) =>
+        archive.FindTranscript(question.Id) is { FocusTurn: not null } archived && archive.FindCitation(question.Id) is { } citation
+            ? Reply.Json(json => PassageJson.Write(json, archived, citation))
+            : Reply.Problem(404);
+
+    /// <summary>The id, now in use, of the turn or paragraph to which the asked id led.</summary>
+    internal static string PassageId(ArchivedTranscript archived) => archived.FocusParagraph is { } span
+        ? archived.Paragraphs[archived.FocusTurn!].First(p => p.Span == span).Id
+        : archived.FocusTurn!;
+}
