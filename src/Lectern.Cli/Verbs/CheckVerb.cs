@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
 using Lectern.Comparisons;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -30,7 +31,7 @@ internal static class CheckVerb
         var report = archive.Check(words, invocation.Get(Speaker), DateOf(invocation.Get(Date)));
         if (invocation.IsJson)
         {
-            JsonText.Print(invocation.Screen, json => CheckJson.Write(json, report));
+            JsonText.Print(invocation.Screen, json => QuotationJson.WriteMembers(json, report));
             return CodeOf(report);
         }
 

@@ -36,7 +36,7 @@ internal static class SearchVerb
         var results = archive.Search(string.Join(' ', invocation.Get(Query)), options);
         if (invocation.IsJson)
         {
-            JsonText.Print(invocation.Screen, json => SearchJson.Write(json, results));
+            JsonText.Print(invocation.Screen, json => SearchJson.WriteMembers(json, results));
             return ExitCode.Done;
         }
 

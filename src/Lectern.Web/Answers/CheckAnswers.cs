@@ -25,7 +25,7 @@ internal static class CheckAnswers
         }
 
         var report = Check(archive, words, speaker, date);
-        return Reply.Json(json => QuotationJson.Write(json, report));
+        return Reply.Json(json => QuotationJson.WriteMembers(json, report));
     }
 
     private static Comparisons.QuotationReport Check(Archive archive, string words, string speaker, string date) =>

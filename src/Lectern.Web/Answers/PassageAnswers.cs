@@ -38,7 +38,7 @@ internal static class PassageAnswers
 
     public static Reply Data(Archive archive, Question question) =>
         archive.FindTranscript(question.Id) is { FocusTurn: not null } archived && archive.FindCitation(question.Id) is { } citation
-            ? Reply.Json(json => PassageJson.Write(json, archived, citation))
+            ? Reply.Json(json => PassageJson.WriteMembers(json, archived, citation))
             : Reply.Problem(404);
 
     /// <summary>The id, now in use, of the turn or paragraph to which the asked id led.</summary>

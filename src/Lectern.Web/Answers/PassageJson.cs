@@ -7,12 +7,11 @@ namespace Lectern.Web.Answers;
 /// <summary>A turn or a paragraph as data: who, when, the words, where they stand.</summary>
 internal static class PassageJson
 {
-    public static void Write(Utf8JsonWriter json, ArchivedTranscript archived, Citation citation)
+    public static void WriteMembers(Utf8JsonWriter json, ArchivedTranscript archived, Citation citation)
     {
         var transcript = archived.Transcript;
         var turn = transcript.Turns.First(t => t.Id == archived.FocusTurn);
         IReadOnlyList<SourceSpan> parts = archived.FocusParagraph is { } paragraph ? [paragraph] : turn.Parts;
-        json.WriteStartObject();
         json.WriteString("id", PassageAnswers.PassageId(archived));
         json.WriteString("turn", turn.Id);
         json.WriteString("publication", archived.Id);
@@ -36,6 +35,5 @@ internal static class PassageJson
         json.WriteEndArray();
         json.WriteString("text", TurnText.Of(transcript.Source, parts));
         json.WriteString("citation", CitationText.Write(citation));
-        json.WriteEndObject();
     }
 }

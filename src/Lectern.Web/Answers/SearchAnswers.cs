@@ -34,7 +34,7 @@ internal static class SearchAnswers
         try
         {
             var results = Find(archive, question);
-            return Reply.Json(json => SearchJson.Write(json, results));
+            return Reply.Json(json => SearchJson.WriteMembers(json, results));
         }
         catch (QueryException error)
         {

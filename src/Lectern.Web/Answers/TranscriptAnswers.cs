@@ -1,10 +1,8 @@
 using System.Globalization;
 using Lectern.Archives;
-using Lectern.Archives.Search;
 using Lectern.Interchange;
 using Lectern.Web.Pages;
 using Lectern.Web.Serving;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Answers;
 
@@ -21,7 +19,7 @@ internal static class TranscriptAnswers
     public static Reply Original(Archive archive, Question question) => Show(archive, question, archived => Reply.Of(OriginalPage.Render(archived)), "/original");
 
     public static Reply Data(Archive archive, Question question) =>
-        archive.FindTranscript(question.Id) is { } archived ? Reply.Json(json => TranscriptJson.Write(json, archived.Transcript)) : Reply.Problem(404);
+        archive.FindTranscript(question.Id) is { } archived ? Reply.JsonOf(json => TranscriptJson.Write(json, archived.Transcript)) : Reply.Problem(404);
 
     /// <summary>The sheet that repeats title, date, source and capture on every printed page.</summary>
     public static Reply PrintSheet(Archive archive, Question question) => Show(archive, question, archived =>

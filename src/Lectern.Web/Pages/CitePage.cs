@@ -1,7 +1,6 @@
 using Lectern.Archives;
 using Lectern.Interchange;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 

@@ -1,4 +1,5 @@
 using Lectern.Archives;
+using Lectern.Interchange;
 using Lectern.Web.Markup;
 using Lectern.Web.Wording;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lectern.Archives;
+using Lectern.Interchange;
 using Lectern.Web.Markup;
 using Lectern.Web.Wording;
 

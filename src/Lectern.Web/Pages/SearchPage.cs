@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lectern.Archives;
 using Lectern.Archives.Search;
+using Lectern.Interchange;
 using Lectern.Web.Markup;
 using Lectern.Web.Wording;
 

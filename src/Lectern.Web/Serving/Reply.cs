@@ -26,7 +26,18 @@ internal sealed record Reply(int Status, string MediaType, ReadOnlyMemory<byte> 
     /// <summary>Another address for the same thing: for good where the asked one is an alias.</summary>
     public static Reply Redirect(string address, bool isForGood = false) => new(isForGood ? 308 : 303, "text/plain; charset=utf-8", default) { Location = address };
 
-    public static Reply Json(Action<Utf8JsonWriter> write, int status = 200)
+    /// <summary>One object of JSON, by what writes its members.</summary>
+    public static Reply Json(Action<Utf8JsonWriter> writeMembers, int status = 200) => JsonOf(
+        json =>
+        {
+            json.WriteStartObject();
+            writeMembers(json);
+            json.WriteEndObject();
+        },
+        status);
+
+    /// <summary>JSON, by what writes all of it.</summary>
+    public static Reply JsonOf(Action<Utf8JsonWriter> write, int status = 200)
     {
         using var body = new MemoryStream();
         using (var writer = new Utf8JsonWriter(body))
@@ -45,11 +56,9 @@ internal sealed record Reply(int Status, string MediaType, ReadOnlyMemory<byte> 
         return Json(
             json =>
             {
-                json.WriteStartObject();
                 json.WriteNumber("status", status);
                 json.WriteString("title", title);
                 json.WriteString("detail", detail ?? words);
-                json.WriteEndObject();
             },
             status);
     }

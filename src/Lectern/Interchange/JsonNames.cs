@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lectern.Comparisons;
 
 namespace Lectern.Interchange;
 
@@ -10,6 +11,9 @@ internal static class JsonNames
     private static readonly string[] Certainties = ["certain", "doubtful"];
     private static readonly string[] BlockClasses = ["matter", "speech", "direction", "clutter"];
     private static readonly string[] Severities = ["info", "warning", "error"];
+    private static readonly string[] QuotationVerdicts = ["exact", "altered", "partial", "stitched", "other-speaker", "absent"];
+    private static readonly string[] QuotationContexts = ["hedged", "quoting", "conditional", "negated", "question"];
+    private static readonly string[] WordChangeKinds = ["same", "dropped", "added"];
 
     public static string Of(TurnKind kind) => TurnKinds[(int)kind];
 
@@ -20,6 +24,12 @@ internal static class JsonNames
     public static string Of(BlockClass blockClass) => BlockClasses[(int)blockClass];
 
     public static string Of(Severity severity) => Severities[(int)severity];
+
+    public static string Of(QuotationVerdict verdict) => QuotationVerdicts[(int)verdict];
+
+    public static string Of(QuotationContext context) => QuotationContexts[(int)context];
+
+    public static string Of(WordChangeKind kind) => WordChangeKinds[(int)kind];
 
     public static TurnKind ReadTurnKind(JsonElement element) => (TurnKind)Index(TurnKinds, element, "kind");
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Lectern.Web.Wording;
+namespace Lectern.Interchange;
 
 /// <summary>Dates as people write them, never more exact than the value.</summary>
-internal static class DateWords
+public static class DateWords
 {
     /// <summary>"21 November 2011", "November 2011", "between 1 February and 20 March 2022"; "date not known" for null.</summary>
     public static string Of(Edtf? date)

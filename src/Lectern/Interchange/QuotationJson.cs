@@ -1,17 +1,17 @@
 using System.Text.Json;
 using Lectern.Comparisons;
 
-namespace Lectern.Cli.Json;
+namespace Lectern.Interchange;
 
 /// <summary>The check of a quotation as JSON.</summary>
-internal static class CheckJson
+public static class QuotationJson
 {
-    /// <summary>Writes the members of the object.</summary>
-    public static void Write(Utf8JsonWriter json, QuotationReport report)
+    /// <summary>Writes the members of one object, which the caller opens and closes.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, QuotationReport report)
     {
         json.WriteString("quotation", report.Quotation);
-        json.WriteString("verdict", Words.Of(report.Verdict));
-        Spans.WriteStrings(json, "context", report.Context.Select(Words.Of));
+        json.WriteString("verdict", JsonNames.Of(report.Verdict));
+        WriteContext(json, report.Context);
         json.WriteString("offset_unit", "utf-16");
         json.WriteStartArray("places");
         foreach (var place in report.Places)
@@ -33,10 +33,12 @@ internal static class CheckJson
         json.WriteString("sentence", place.Transcript.Source[place.Sentence]);
         json.WriteString("words", place.Transcript.Source[place.Span]);
         json.WriteString("text_sha256", place.Transcript.Source.Sha256);
-        json.WritePropertyName("span");
-        Spans.Write(json, place.Span);
-        json.WriteString("verdict", Words.Of(place.Verdict));
-        Spans.WriteStrings(json, "context", place.Context.Select(Words.Of));
+        json.WriteStartArray("span");
+        json.WriteNumberValue(place.Span.Start);
+        json.WriteNumberValue(place.Span.End);
+        json.WriteEndArray();
+        json.WriteString("verdict", JsonNames.Of(place.Verdict));
+        WriteContext(json, place.Context);
         json.WriteStartArray("evidence");
         foreach (var evidence in place.Evidence)
         {
@@ -51,9 +53,20 @@ internal static class CheckJson
         foreach (var change in place.Diff)
         {
             json.WriteStartObject();
-            json.WriteString("kind", Words.Of(change.Kind));
+            json.WriteString("kind", JsonNames.Of(change.Kind));
             json.WriteString("text", change.Text);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteContext(Utf8JsonWriter json, IReadOnlyList<QuotationContext> context)
+    {
+        json.WriteStartArray("context");
+        foreach (var reason in context)
+        {
+            json.WriteStringValue(JsonNames.Of(reason));
         }
 
         json.WriteEndArray();

@@ -1,13 +1,12 @@
 using System.Text.Json;
-using Lectern.Archives.Search;
 
-namespace Lectern.Cli.Json;
+namespace Lectern.Archives.Search;
 
 /// <summary>A page of search results as JSON.</summary>
-internal static class SearchJson
+public static class SearchJson
 {
-    /// <summary>Writes the members of the object.</summary>
-    public static void Write(Utf8JsonWriter json, SearchResults results)
+    /// <summary>Writes the members of one object, which the caller opens and closes.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, SearchResults results)
     {
         json.WriteString("query", results.Query);
         json.WriteNumber("total", results.Total);
@@ -21,7 +20,7 @@ internal static class SearchJson
             json.WriteString("publication", hit.Publication);
             json.WriteString("title", hit.Title);
             json.WriteString("speaker", hit.Speaker);
-            json.WriteString("kind", Words.Of(hit.Kind));
+            json.WriteString("kind", hit.Kind.ToString().ToLowerInvariant());
             json.WriteString("date", hit.Date?.Text);
             json.WriteString("place", hit.Place);
             json.WriteString("language", hit.Language);
@@ -29,18 +28,32 @@ internal static class SearchJson
             json.WriteStartArray("marks");
             foreach (var mark in hit.Marks)
             {
-                Spans.Write(json, mark);
+                WriteSpan(json, mark);
             }
 
             json.WriteEndArray();
             json.WriteBoolean("cut_before", hit.Cut.Before);
             json.WriteBoolean("cut_after", hit.Cut.After);
             json.WritePropertyName("span");
-            Spans.Write(json, hit.Span);
+            WriteSpan(json, hit.Span);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Spans.WriteStrings(json, "suggestions", results.Suggestions);
+        json.WriteStartArray("suggestions");
+        foreach (var suggestion in results.Suggestions)
+        {
+            json.WriteStringValue(suggestion);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
+        json.WriteEndArray();
     }
 }
