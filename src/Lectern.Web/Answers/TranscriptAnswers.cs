@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lectern.Archives;
+using Lectern.Archives.Search;
 using Lectern.Interchange;
 using Lectern.Web.Pages;
 using Lectern.Web.Serving;
@@ -40,11 +41,11 @@ internal static class TranscriptAnswers
     internal static IReadOnlyList<SourceSpan> Marks(ArchivedTranscript archived, Question question)
     {
         var source = archived.Transcript.Source;
-        var parts = archived.Transcript.Turns.Where(t => archived.FocusTurn is null || t.Id == archived.FocusTurn).SelectMany(t => t.Parts);
+        var parts = archived.Transcript.Turns.Where(t => archived.FocusTurn is null || t.Id == archived.FocusTurn).SelectMany(t => t.Parts).ToList();
         return question["words"] is { Length: > 0 and <= Limits.QuotationLength } words
             ? ExactWords.Find(source, parts, words) is { } found ? [found] : []
             : question["q"] is { Length: > 0 and <= Limits.QueryLength } query
-                ? [.. parts.SelectMany(p => QueryMarks.Find(query, source[p]).Select(m => new SourceSpan(p.Start + m.Start, p.Start + m.End)))]
+                ? [.. QueryMarks.Find(query, parts.Select(p => source[p])).Zip(parts, (marks, part) => marks.Select(m => new SourceSpan(part.Start + m.Start, part.Start + m.End))).SelectMany(m => m)]
                 : [];
     }
 
