@@ -22,7 +22,7 @@ internal static class LanguagePacks
     {
         var assembly = Assembly.GetExecutingAssembly();
         return [.. assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.Count(c => c == '.') == 1)
+            .Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal) && n.Count(c => c == '.') == 1)
             .OrderBy(n => n == "Languages/en.json" ? "" : n, StringComparer.Ordinal)
             .Select(name =>
             {
