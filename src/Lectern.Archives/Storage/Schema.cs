@@ -94,7 +94,7 @@ internal static class Schema
         -- What lists and results show of a publication, corrections applied. Dates as EDTF, and their bounds as yyyy-MM-dd.
         CREATE TABLE summary (
             publication INTEGER PRIMARY KEY, event INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
-            date TEXT, date_basis TEXT, date_certainty TEXT, earliest TEXT, latest TEXT,
+            date TEXT, date_basis TEXT, date_certainty TEXT, date_evidence TEXT, earliest TEXT, latest TEXT,
             place TEXT, language TEXT NOT NULL, turns INTEGER NOT NULL, doubts INTEGER NOT NULL, speakers TEXT NOT NULL) STRICT;
         CREATE INDEX summary_by_date ON summary (latest DESC, earliest DESC);
 

@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using Lectern.Archives.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Imports;
+
+/// <summary>One run of import: many threads read and parse, this one writes; several documents a transaction, each whole or not at all.</summary>
+internal sealed class ImportRun(
+    SqliteConnection connection, string path, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse,
+    ImportOptions options, IProgress<ImportProgress>? progress)
+{
+    private const int MostDocuments = 64;
+    private const long MostBytes = 8 * 1024 * 1024;
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(200);
+
+    private readonly List<LedgerLine> _lines = [];
+    private readonly List<ImportProgress> _finished = [];
+    private readonly List<string> _stored = [];
+    private readonly Stopwatch _open = new();
+    private long _openBytes;
+    private long _bytes;
+
+    public ImportReport Run(IEnumerable<Offer> offers, CancellationToken cancellation)
+    {
+        var started = clock.GetUtcNow();
+        var total = offers.TryGetNonEnumeratedCount(out var count) ? (long?)count : null;
+        using var writer = new DocumentWriter(connection);
+        using var ledger = new ImportLedger(connection);
+        var run = Commit(() => ledger.Begin(started));
+        using var held = HeldCaptures.Open(path);
+        using var queue = new OfferQueue(offers, offer => ReadOffer.Of(offer, held.FindHolder, parse), options.Parallelism, cancellation);
+        try
+        {
+            while (queue.Take() is { } read && !cancellation.IsCancellationRequested)
+            {
+                Open();
+                var line = Write(writer, read, run);
+                ledger.Add(run, _lines.Count, line);
+                _lines.Add(line);
+                Note(read, line, total);
+                CloseWhenDue(queue);
+            }
+
+            Close();
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+
+        if (cancellation.IsCancellationRequested)
+        {
+            return new ImportReport(started, Finished: false, _lines.Count, _lines);
+        }
+
+        _ = Commit(() => ledger.End(run, clock.GetUtcNow(), _lines.Count));
+        return new ImportReport(started, Finished: true, _lines.Count, _lines);
+    }
+
+    private LedgerLine Write(DocumentWriter writer, ReadOffer read, long run)
+    {
+        var name = read.Offer.Name;
+        var sha256 = read.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null;
+        if (read.Refusal is { } refusal)
+        {
+            return new LedgerLine(name, OfferOutcome.Refused, null, sha256, refusal.Code, refusal.Reason, refusal.NextStep);
+        }
+
+        if ((read.Holder ?? writer.FindHolder(read.Key!, read.Sha256!)) is { } holder)
+        {
+            return new LedgerLine(name, OfferOutcome.Held, holder, sha256, null, null, null);
+        }
+
+        connection.Execute("SAVEPOINT document");
+        try
+        {
+            var (_, publication) = writer.Store(read.Key!, read.Sha256!, read.Bytes.Span, read.Offer.Origin, clock.GetUtcNow(), run, read.Document!);
+            connection.Execute("RELEASE document");
+            _stored.Add(sha256!);
+            return new LedgerLine(name, OfferOutcome.Stored, publication, sha256, null, null, null);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or SqliteException))
+        {
+            connection.Execute("ROLLBACK TO document; RELEASE document");
+            var (code, reason, nextStep) = Refusal.Of(e);
+            return new LedgerLine(name, OfferOutcome.Refused, null, sha256, code, reason, nextStep);
+        }
+    }
+
+    private void Note(ReadOffer read, LedgerLine line, long? total)
+    {
+        _openBytes += read.Bytes.Length;
+        _bytes += read.Bytes.Length;
+        _finished.Add(new ImportProgress(_lines.Count, total, _bytes, line.Name));
+    }
+
+    private void Open()
+    {
+        if (!_open.IsRunning)
+        {
+            connection.Execute("BEGIN IMMEDIATE");
+            _open.Restart();
+        }
+    }
+
+    private void CloseWhenDue(OfferQueue queue)
+    {
+        if (!queue.IsReady && _open.Elapsed < MostTime)
+        {
+            queue.Wait(MostTime - _open.Elapsed);
+        }
+
+        if (_finished.Count >= MostDocuments || _openBytes >= MostBytes || _open.Elapsed >= MostTime)
+        {
+            Close();
+        }
+    }
+
+    // Only what is on disk for good is acknowledged.
+    private void Close()
+    {
+        if (!_open.IsRunning)
+        {
+            return;
+        }
+
+        connection.Execute("COMMIT");
+        _open.Reset();
+        _openBytes = 0;
+        _stored.ForEach(sha256 => options.Acknowledged?.Invoke(sha256));
+        _stored.Clear();
+        _finished.ForEach(done => progress?.Report(done));
+        _finished.Clear();
+    }
+
+    private void RollBack()
+    {
+        if (_open.IsRunning && !SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle).Equals(1))
+        {
+            connection.Execute("ROLLBACK");
+        }
+    }
+
+    private T Commit<T>(Func<T> write)
+    {
+        connection.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = write();
+            connection.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            _open.Start();
+            RollBack();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Opens an archive's file, or says in words why not.</summary>
+internal static class ArchiveFile
+{
+    /// <summary>The name of an archive that lives in memory, until it is closed.</summary>
+    public const string InMemory = ":memory:";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Opens the file, makes or brings up to date its tables where that is allowed, and sets the connection up.</summary>
+    /// <exception cref="ArchiveException">It cannot be opened.</exception>
+    public static SqliteConnection Open(string path, ArchiveAccess access)
+    {
+        Batteries_V2.Init();
+        if (access != ArchiveAccess.Create && !File.Exists(path))
+        {
+            throw ArchiveMessages.Missing(path);
+        }
+
+        var connection = new SqliteConnection(ConnectionString(path, access));
+        try
+        {
+            connection.Open();
+            Prepare(connection, path, access);
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw ArchiveMessages.CannotOpen(path, e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static string ConnectionString(string path, ArchiveAccess access) => new SqliteConnectionStringBuilder
+    {
+        DataSource = access == ArchiveAccess.Read && IsAtRestOnReadOnlyGround(path) ? $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1" : path,
+        Mode = access switch
+        {
+            ArchiveAccess.Read => SqliteOpenMode.ReadOnly,
+            ArchiveAccess.Write => SqliteOpenMode.ReadWrite,
+            _ => SqliteOpenMode.ReadWriteCreate,
+        },
+        Pooling = false,
+    }.ToString();
+
+    // Where nothing can be written beside the file, SQLite cannot make its shared memory, and needs to be told that nobody else writes.
+    private static bool IsAtRestOnReadOnlyGround(string path)
+    {
+        if (File.Exists($"{path}-wal"))
+        {
+            return false;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return OperatingSystem.IsLinux() && (File.GetUnixFileMode(folder) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
+    }
+
+    private static void Prepare(SqliteConnection connection, string path, ArchiveAccess access)
+    {
+        _ = raw.sqlite3_busy_timeout(connection.Handle, (int)Patience.TotalMilliseconds);
+        connection.Execute("""
+            PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON;
+            PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;
+            """);
+        var application = connection.FindNumber("PRAGMA application_id");
+        var version = connection.FindNumber("PRAGMA user_version");
+        if (application == Schema.ApplicationId && version == Schema.Version)
+        {
+            return;
+        }
+
+        if (application == Schema.ApplicationId && version > Schema.Version)
+        {
+            throw ArchiveMessages.Newer(path, version.Value);
+        }
+
+        if (application != Schema.ApplicationId && (access != ArchiveAccess.Create || connection.FindNumber("SELECT count(*) FROM sqlite_master") != 0))
+        {
+            throw ArchiveMessages.NoArchive(path);
+        }
+
+        if (access == ArchiveAccess.Read)
+        {
+            throw ArchiveMessages.Older(path, version ?? 0);
+        }
+
+        Migrate(connection);
+    }
+
+    private static void Migrate(SqliteConnection connection)
+    {
+        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Execute("BEGIN IMMEDIATE");
+
+        // Another process may have made the tables while this one waited.
+        var version = (int)(connection.FindNumber("PRAGMA user_version") ?? 0);
+        foreach (var step in Schema.Migrations.Skip(version))
+        {
+            step(connection);
+        }
+
+        connection.Execute($"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version}; COMMIT");
+    }
+}

@@ -1,0 +1,113 @@
+using Lectern.Archives.Search;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
+internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
+{
+    private readonly TurnIndex _index = new(connection);
+    private readonly Statement _addTranscript = new(connection, """
+        INSERT INTO transcript (publication, text, parser, json, layout) VALUES (?1, ?2, ?3, ?4, ?5)
+        """);
+    private readonly Statement _addSummary = new(connection, """
+        INSERT INTO summary (publication, event, title, kind, date, date_basis, date_certainty, date_evidence, earliest, latest,
+                             place, language, turns, doubts, speakers)
+        VALUES (?1, (SELECT event FROM membership WHERE publication = ?1 ORDER BY id DESC LIMIT 1),
+                ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        """);
+    private readonly Statement _addTurn = new(connection, """
+        INSERT INTO turn (publication, ordinal, id, kind, speaker, language, start, "end", parts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        """);
+
+    /// <summary>Writes down the parser's reading of a publication, in place of an earlier one.</summary>
+    public void WriteTranscript(long publication, long text, Document document)
+    {
+        connection.Execute("DELETE FROM transcript WHERE publication = ?1", publication);
+        _addTranscript.Begin().Bind(publication).Bind(text).Bind(document.ParserRelease)
+            .Bind(document.Json.AsSpan()).Bind(document.Layout.AsSpan()).Run();
+    }
+
+    /// <summary>Takes out of lists, turns and index what stands there of a publication.</summary>
+    public void Clear(long publication)
+    {
+        _index.Remove(publication);
+        connection.Execute("DELETE FROM turn WHERE publication = ?1", publication);
+        connection.Execute("DELETE FROM summary WHERE publication = ?1", publication);
+    }
+
+    /// <summary>Adds a publication to lists, turns and index. Nothing of it may stand there.</summary>
+    /// <param name="publication">The publication's row.</param>
+    /// <param name="transcript">Its transcript, corrections applied, with permanent ids.</param>
+    /// <param name="otherTitle">What it is called where the text has no title.</param>
+    public void Add(long publication, Transcript transcript, string otherTitle)
+    {
+        var title = transcript.Title?.Value ?? otherTitle;
+        var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        AddSummary(publication, transcript, title);
+        var indexed = new List<IndexedTurn>(transcript.Turns.Count);
+        for (var i = 0; i < transcript.Turns.Count; i++)
+        {
+            var turn = transcript.Turns[i];
+            var speaker = turn.Speaker is { } id ? people.GetValueOrDefault(id) : null;
+            indexed.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, transcript.TextOf(turn))
+            {
+                Speaker = speaker is null ? turn.Label is { } label ? [label] : [] : NamesOf(speaker, turn.Label),
+                Kind = turn.Kind,
+                Language = turn.Language ?? transcript.Language,
+                EventKind = transcript.Kind.Value,
+                Title = title,
+                Place = transcript.Place?.Value,
+                Date = transcript.Date?.Value,
+            });
+        }
+
+        _index.Add(indexed);
+    }
+
+    private static List<string> NamesOf(Participant speaker, string? label)
+    {
+        List<string> names = [speaker.Name, .. speaker.Labels];
+        if (label is not null && !names.Contains(label))
+        {
+            names.Add(label);
+        }
+
+        if (speaker.Role is { } role)
+        {
+            names.Add(role);
+        }
+
+        if (speaker.Affiliation is { } affiliation)
+        {
+            names.Add(affiliation);
+        }
+
+        return names;
+    }
+
+    private long AddTurn(long publication, int ordinal, Transcript transcript, Turn turn, Participant? speaker) => _addTurn.Begin()
+        .Bind(publication).Bind(ordinal).Bind(turn.Id).Bind(StoredNames.Of(turn.Kind)).Bind(speaker?.Name)
+        .Bind(turn.Language ?? transcript.Language).Bind(turn.Span.Start).Bind(turn.Span.End)
+        .Bind(turn.Parts.Count == 1 ? null : string.Join(' ', turn.Parts)).Insert();
+
+    private void AddSummary(long publication, Transcript transcript, string title)
+    {
+        var date = transcript.Date;
+        _addSummary.Begin().Bind(publication).Bind(title).Bind(transcript.Kind.Value)
+            .Bind(date?.Value.Text).Bind(date is null ? null : StoredNames.Of(date.Basis)).Bind(date is null ? null : StoredNames.Of(date.Certainty))
+            .Bind(date is null ? null : StoredNames.Pack(date.Evidence))
+            .Bind(date is null ? null : StoredNames.Of(date.Value.Earliest)).Bind(date is null ? null : StoredNames.Of(date.Value.Latest))
+            .Bind(transcript.Place?.Value).Bind(transcript.Language).Bind(transcript.Turns.Count)
+            .Bind(transcript.Diagnostics.Count(d => d.Severity != Severity.Info))
+            .Bind(string.Join('\n', transcript.Participants.Where(p => p.Speaks).Select(p => p.Name))).Run();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurn])
+        {
+            statement.Dispose();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Lectern.Interchange;
+using Lectern.Structure;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>One document, read and parsed, in the shape in which the archive keeps it. Made on any thread; knows nothing of the database.</summary>
+/// <remarks>Turns keep the parser's local ids here; the archive gives them their permanent ones.</remarks>
+internal sealed class Document
+{
+    private Document(Transcript transcript, byte[] text)
+    {
+        Transcript = transcript;
+        Text = text;
+        TextHash = SHA256.HashData(text);
+        Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
+        Json = ToJson(transcript);
+        Layout = SourceLayout.Pack(transcript.Source);
+    }
+
+    public Transcript Transcript { get; }
+
+    /// <summary>The canonical text in UTF-8.</summary>
+    public byte[] Text { get; }
+
+    public byte[] TextHash { get; }
+
+    public IReadOnlyList<TurnDivision> Turns { get; }
+
+    /// <summary>The parser's reading, without the words.</summary>
+    public byte[] Json { get; }
+
+    /// <summary>What the reader found beside the words.</summary>
+    public byte[] Layout { get; }
+
+    public int ParserRelease { get; } = TranscriptParser.Release;
+
+    public static Document Of(Transcript transcript) => new(transcript, Encoding.UTF8.GetBytes(transcript.Source.Text));
+
+    private static byte[] ToJson(Transcript transcript)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, TranscriptJson.WriterOptions))
+        {
+            TranscriptJson.Write(writer, transcript, withWords: false);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>The stretches of a turn that stand in one block each; a stretch outside all blocks is one of its own.</summary>
+    internal static IReadOnlyList<SourceSpan> Paragraphs(SourceText source, Turn turn)
+    {
+        var paragraphs = new List<SourceSpan>();
+        var lastBlock = -1;
+        foreach (var part in turn.Parts)
+        {
+            var start = part.Start;
+            for (var b = FirstBlockEndingAfter(source.Blocks, start); start < part.End; b++)
+            {
+                var inside = b < source.Blocks.Count && source.Blocks[b].Span.Start < part.End;
+                var end = inside ? Math.Min(part.End, source.Blocks[b].Span.End) : part.End;
+                var from = inside ? Math.Max(start, source.Blocks[b].Span.Start) : start;
+                if (inside && b == lastBlock)
+                {
+                    paragraphs[^1] = new SourceSpan(paragraphs[^1].Start, end);
+                }
+                else if (!source.Slice(new SourceSpan(from, end)).IsWhiteSpace())
+                {
+                    paragraphs.Add(new SourceSpan(from, end));
+                }
+
+                lastBlock = inside ? b : -1;
+                start = end;
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private static int FirstBlockEndingAfter(IReadOnlyList<Block> blocks, int offset)
+    {
+        int low = 0, high = blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = blocks[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>Where a turn stands, label apart, and its paragraphs.</summary>
+internal sealed record TurnDivision(SourceSpan Span, IReadOnlyList<SourceSpan> Paragraphs);

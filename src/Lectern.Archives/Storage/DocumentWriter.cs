@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Writes one document after another, inside the caller's transaction: what was received, the numbers of its turns, and what is derived.</summary>
+internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Captures _captures = new(connection);
+    private readonly Publications _publications = new(connection);
+    private readonly IdLedger _ids = new(connection);
+    private readonly DerivedRows _derived = new(connection);
+    private readonly Statement _hasCorrections = new(connection, "SELECT 1 FROM correction WHERE publication = ?1 LIMIT 1");
+    private readonly Statement _lastCapture = new(connection, "SELECT max(id) FROM capture WHERE publication = ?1");
+
+    /// <summary>The publication that holds these bytes from this address already, or null.</summary>
+    public string? FindHolder(byte[] key, byte[] sha256) =>
+        _publications.Find(key) is { } publication && _captures.Find(publication.Row, sha256) is not null ? publication.Name : null;
+
+    /// <summary>Stores a capture that is not held yet, and derives its publication anew.</summary>
+    public (long Row, string Name) Store(byte[] key, byte[] sha256, ReadOnlySpan<byte> bytes, SourceOrigin origin, DateTimeOffset received, long run, Document document)
+    {
+        var known = _publications.Find(key);
+        var publication = known ?? _publications.Add(key);
+        var capture = _captures.Add(publication.Row, sha256, bytes, origin, received, run);
+        Derive(publication.Row, publication.Name, capture, document, isNew: known is null);
+        return publication;
+    }
+
+    /// <summary>Derives a publication anew from its last capture, read again.</summary>
+    public void DeriveAgain(long publication, string name, Document document, bool isNew = false)
+    {
+        var capture = _lastCapture.Begin().Bind(publication).FindNumber() ?? throw new InvalidOperationException($"{name} has no capture.");
+        Derive(publication, name, capture, document, isNew);
+    }
+
+    /// <summary>Lays the corrections over a publication's reading again, in lists, turns and index.</summary>
+    public void Relay(StoredTranscript stored)
+    {
+        _derived.Clear(stored.Publication);
+        AddOverlaid(stored.Publication, stored.Parsed);
+    }
+
+    private void Derive(long publication, string name, long capture, Document document, bool isNew)
+    {
+        var text = _captures.AddReading(capture, document);
+        var numbers = _ids.Assign(publication, text, document.Transcript.Source.Text, document.Turns);
+        if (!isNew)
+        {
+            _derived.Clear(publication);
+        }
+
+        _derived.WriteTranscript(publication, text, document);
+        AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]));
+    }
+
+    private void AddOverlaid(long publication, Transcript parsed)
+    {
+        var transcript = _hasCorrections.Begin().Bind(publication).FindNumber() is null
+            ? parsed
+            : CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript;
+        var origin = parsed.Source.Origin;
+        _derived.Add(publication, transcript, origin.FileName ?? origin.Address ?? "Untitled transcript");
+    }
+
+    public void Dispose()
+    {
+        foreach (var part in (ReadOnlySpan<IDisposable>)[_captures, _publications, _ids, _derived, _hasCorrections, _lastCapture])
+        {
+            part.Dispose();
+        }
+    }
+}

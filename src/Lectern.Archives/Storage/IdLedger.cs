@@ -1,0 +1,125 @@
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Mints the numbers of turns and paragraphs, and carries them over to new divisions of the text. Only adds.</summary>
+internal sealed class IdLedger(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _last = new(connection, "SELECT id, text FROM assignment WHERE publication = ?1 ORDER BY id DESC LIMIT 1");
+    private readonly Statement _anchors = new(connection, """
+        SELECT turn, paragraph, start, "end" FROM anchor WHERE assignment = ?1 ORDER BY turn, paragraph
+        """);
+    private readonly Statement _addAssignment = new(connection, "INSERT INTO assignment (publication, text) VALUES (?1, ?2)");
+    private readonly Statement _addAnchor = new(connection, """
+        INSERT INTO anchor (assignment, turn, paragraph, start, "end") VALUES (?1, ?2, ?3, ?4, ?5)
+        """);
+    private readonly Statement _addFate = new(connection, """
+        INSERT INTO fate (assignment, turn, paragraph, to_turn, to_paragraph) VALUES (?1, ?2, ?3, ?4, ?5)
+        """);
+
+    /// <summary>The numbers of the turns of a division, in its order; minted, carried over or found unchanged.</summary>
+    public long[] Assign(long publication, long text, string words, IReadOnlyList<TurnDivision> division)
+    {
+        if (!_last.Begin().Bind(publication).Step())
+        {
+            return MintAll(publication, text, division);
+        }
+
+        var (last, lastText) = (_last.Number(0), _last.Number(1));
+        _ = _last.Begin();
+        var old = ReadAnchors(last);
+        if (lastText == text && IsSame(old, division))
+        {
+            return [.. old.Select(turn => turn.Number)];
+        }
+
+        var oldWords = lastText == text ? words : Captures.ReadText(connection, lastText);
+        var carried = new Renumbering(old, oldWords, division, words, new NumbersUsed(connection, publication)).Run();
+        Write(publication, text, carried);
+        return [.. carried.Turns.Select(turn => turn.Number)];
+    }
+
+    private long[] MintAll(long publication, long text, IReadOnlyList<TurnDivision> division)
+    {
+        var turns = division.Select((turn, i) => new NumberedTurn(i + 1, turn.Span, [.. turn.Paragraphs.Select((span, m) => new NumberedSpan(m + 1, span))]));
+        var renumbered = new Renumbered([.. turns], []);
+        Write(publication, text, renumbered);
+        return [.. renumbered.Turns.Select(turn => turn.Number)];
+    }
+
+    private void Write(long publication, long text, Renumbered renumbered)
+    {
+        var assignment = _addAssignment.Begin().Bind(publication).Bind(text).Insert();
+        foreach (var turn in renumbered.Turns)
+        {
+            WriteAnchor(assignment, turn.Number, 0, turn.Span);
+            foreach (var paragraph in turn.Paragraphs)
+            {
+                WriteAnchor(assignment, turn.Number, paragraph.Number, paragraph.Span);
+            }
+        }
+
+        foreach (var fate in renumbered.Fates)
+        {
+            _addFate.Begin().Bind(assignment).Bind(fate.Turn).Bind(fate.Paragraph).Bind(fate.ToTurn).Bind(fate.ToParagraph).Run();
+        }
+    }
+
+    private void WriteAnchor(long assignment, long turn, long paragraph, SourceSpan span) =>
+        _addAnchor.Begin().Bind(assignment).Bind(turn).Bind(paragraph).Bind(span.Start).Bind(span.End).Run();
+
+    /// <summary>The turns of an assignment, in order of place.</summary>
+    private List<NumberedTurn> ReadAnchors(long assignment)
+    {
+        var turns = new List<NumberedTurn>();
+        _ = _anchors.Begin().Bind(assignment);
+        while (_anchors.Step())
+        {
+            var (number, paragraph) = (_anchors.Number(0), _anchors.Number(1));
+            var span = new SourceSpan((int)_anchors.Number(2), (int)_anchors.Number(3));
+            if (paragraph == 0)
+            {
+                turns.Add(new NumberedTurn(number, span, []));
+            }
+            else
+            {
+                turns[^1].Paragraphs.Add(new NumberedSpan(paragraph, span));
+            }
+        }
+
+        turns.Sort((a, b) => a.Span.CompareTo(b.Span));
+        turns.ForEach(turn => turn.Paragraphs.Sort((a, b) => a.Span.CompareTo(b.Span)));
+        return turns;
+    }
+
+    private static bool IsSame(List<NumberedTurn> old, IReadOnlyList<TurnDivision> division) =>
+        old.Count == division.Count
+        && old.Zip(division).All(pair => pair.First.Span == pair.Second.Span && pair.First.Paragraphs.Select(p => p.Span).SequenceEqual(pair.Second.Paragraphs));
+
+    /// <summary>The present numbers of a publication, in order of place; empty where it has none.</summary>
+    public IReadOnlyList<NumberedTurn> Present(long publication)
+    {
+        var last = _last.Begin().Bind(publication).FindNumber();
+        return last is { } assignment ? ReadAnchors(assignment) : [];
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in (ReadOnlySpan<Statement>)[_last, _anchors, _addAssignment, _addAnchor, _addFate])
+        {
+            statement.Dispose();
+        }
+    }
+}
+
+/// <summary>A stretch with its number.</summary>
+internal readonly record struct NumberedSpan(long Number, SourceSpan Span);
+
+/// <summary>A turn with its number, and its paragraphs with theirs.</summary>
+internal sealed record NumberedTurn(long Number, SourceSpan Span, List<NumberedSpan> Paragraphs);
+
+/// <summary>What became of a number that stands nowhere any more: another bears its words, or none does.</summary>
+internal readonly record struct NumberFate(long Turn, long Paragraph, long? ToTurn, long? ToParagraph);
+
+/// <summary>The numbers of a new division, and what became of those that are not in it.</summary>
+internal sealed record Renumbered(IReadOnlyList<NumberedTurn> Turns, IReadOnlyList<NumberFate> Fates);

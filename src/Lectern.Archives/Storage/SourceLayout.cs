@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Packs what a reader found beside the words: blocks with their style, fields, the map to the source. Derived data.</summary>
+internal static class SourceLayout
+{
+    public static byte[] Pack(SourceText source)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8))
+        {
+            writer.Write(source.Encoding);
+            Write(writer, source.Blocks, WriteBlock);
+            Write(writer, source.Fields, WriteField);
+            Write(writer, source.Diagnostics, WriteDiagnostic);
+            writer.Write(source.Map.Stretches is not null);
+            Write(writer, source.Map.Stretches ?? [], WriteStretch);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static SourceText Unpack(string text, string rule, SourceOrigin origin, byte[] layout)
+    {
+        using var reader = new BinaryReader(new MemoryStream(layout), Encoding.UTF8);
+        var encoding = reader.ReadString();
+        var blocks = Read(reader, ReadBlock);
+        var fields = Read(reader, ReadField);
+        var diagnostics = Read(reader, ReadDiagnostic);
+        var hasMap = reader.ReadBoolean();
+        var stretches = Read(reader, ReadStretch);
+        return new SourceText(text, rule, blocks)
+        {
+            Encoding = encoding,
+            Fields = fields,
+            Diagnostics = diagnostics,
+            Map = hasMap ? SourceMap.Of(stretches) : SourceMap.Identity,
+            Origin = origin,
+        };
+    }
+
+    private static void WriteBlock(BinaryWriter writer, Block block)
+    {
+        WriteSpan(writer, block.Span);
+        writer.Write((byte)block.Kind);
+        writer.Write7BitEncodedInt(block.Level);
+        writer.Write((byte)block.Region);
+        Write(writer, block.Bold, WriteSpan);
+        Write(writer, block.Italic, WriteSpan);
+        Write(writer, block.Links, WriteSpan);
+        writer.Write(block.MarkupNames);
+    }
+
+    private static Block ReadBlock(BinaryReader reader) => new(ReadSpan(reader), (BlockKind)reader.ReadByte())
+    {
+        Level = reader.Read7BitEncodedInt(),
+        Region = (BlockRegion)reader.ReadByte(),
+        Bold = Read(reader, ReadSpan),
+        Italic = Read(reader, ReadSpan),
+        Links = Read(reader, ReadSpan),
+        MarkupNames = reader.ReadString(),
+    };
+
+    private static void WriteField(BinaryWriter writer, SourceField field)
+    {
+        writer.Write(field.Name);
+        writer.Write(field.Value);
+        writer.Write(field.Span is not null);
+        WriteSpan(writer, field.Span ?? default);
+    }
+
+    private static SourceField ReadField(BinaryReader reader)
+    {
+        var (name, value, hasSpan, span) = (reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), ReadSpan(reader));
+        return new SourceField(name, value, hasSpan ? span : null);
+    }
+
+    private static void WriteDiagnostic(BinaryWriter writer, Diagnostic diagnostic)
+    {
+        writer.Write(diagnostic.Code);
+        writer.Write((byte)diagnostic.Severity);
+        WriteSpan(writer, diagnostic.Span);
+        writer.Write(diagnostic.Message);
+    }
+
+    private static Diagnostic ReadDiagnostic(BinaryReader reader) =>
+        new(reader.ReadString(), (Severity)reader.ReadByte(), ReadSpan(reader), reader.ReadString());
+
+    private static void WriteStretch(BinaryWriter writer, SourceMap.Stretch stretch)
+    {
+        writer.Write7BitEncodedInt(stretch.Text);
+        writer.Write7BitEncodedInt(stretch.Source);
+        writer.Write7BitEncodedInt(stretch.Length);
+    }
+
+    private static SourceMap.Stretch ReadStretch(BinaryReader reader) =>
+        new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+
+    private static void WriteSpan(BinaryWriter writer, SourceSpan span)
+    {
+        writer.Write7BitEncodedInt(span.Start);
+        writer.Write7BitEncodedInt(span.Length);
+    }
+
+    private static SourceSpan ReadSpan(BinaryReader reader)
+    {
+        var start = reader.Read7BitEncodedInt();
+        return new SourceSpan(start, start + reader.Read7BitEncodedInt());
+    }
+
+    private static void Write<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<BinaryWriter, T> write)
+    {
+        writer.Write7BitEncodedInt(items.Count);
+        foreach (var item in items)
+        {
+            write(writer, item);
+        }
+    }
+
+    private static T[] Read<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    {
+        var items = new T[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(reader);
+        }
+
+        return items;
+    }
+}
