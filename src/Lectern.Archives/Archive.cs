@@ -1,6 +1,11 @@
+using Lectern.Archives.Imports;
 using Lectern.Archives.Search;
+using Lectern.Archives.Storage;
 using Lectern.Comparisons;
 using Lectern.Interchange;
+using Lectern.Reading;
+using Lectern.Structure;
+using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives;
 
@@ -21,67 +26,114 @@ public enum ArchiveAccess
 /// <remarks>Not safe to use from several threads at once; open one per thread (opening is cheap, and readers never wait for the writer).</remarks>
 public sealed class Archive : IDisposable
 {
+    private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
+    private readonly Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> _parse;
+
+    private Archive(string path, SqliteConnection connection, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse) =>
+        (Path, _connection, _clock, _parse) = (path, connection, clock, parse);
+
     /// <summary>Opens an archive.</summary>
-    /// <param name="path">The archive's file.</param>
+    /// <param name="path">The archive's file; <c>:memory:</c> with <see cref="ArchiveAccess.Create"/> for one that is gone when it is closed.</param>
     /// <param name="access">What for.</param>
     /// <param name="clock">The time that is written with captures and corrections; the system's where null.</param>
     /// <exception cref="ArchiveException">There is no such file, it is no archive, it is of a newer release, or it cannot be opened.</exception>
-    public static Archive Open(string path, ArchiveAccess access = ArchiveAccess.Write, TimeProvider? clock = null) => throw new NotImplementedException();
+    public static Archive Open(string path, ArchiveAccess access = ArchiveAccess.Write, TimeProvider? clock = null) =>
+        Open(path, access, clock, (bytes, origin) => TranscriptParser.Parse(SourceReader.Read(bytes, origin)));
+
+    /// <summary>Opens an archive that derives with another reader and parser.</summary>
+    internal static Archive Open(string path, ArchiveAccess access, TimeProvider? clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse) =>
+        new(path, ArchiveFile.Open(path, access), clock ?? TimeProvider.System, parse);
 
     /// <summary>The archive's file.</summary>
-    public string Path => throw new NotImplementedException();
+    public string Path { get; }
+
+    /// <summary>The archive's own connection, for what stands beside its face.</summary>
+    internal SqliteConnection Connection => _connection;
 
     /// <summary>Imports what is offered, each document whole or not at all. Idempotent. May be killed at any moment and run again.</summary>
-    public ImportReport Import(IEnumerable<Offer> offers, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    /// <exception cref="ArchiveException">The archive cannot be written: the disk is full or fails, or another process writes. What was acknowledged is safe.</exception>
+    public ImportReport Import(
+        IEnumerable<Offer> offers, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        options ??= new ImportOptions();
+        return InWords(() => options.DryRun
+            ? DryRun.Run(Path, _clock.GetUtcNow(), _parse, offers, options, progress, cancellation)
+            : new ImportRun(_connection, Path, _clock, _parse, options, progress).Run(offers, cancellation));
+    }
 
     /// <summary>All publications, by date of the event, the newest first, those without a date last.</summary>
-    public IReadOnlyList<PublicationSummary> ListPublications(int limit = int.MaxValue, int offset = 0) => throw new NotImplementedException();
+    public IReadOnlyList<PublicationSummary> ListPublications(int limit = int.MaxValue, int offset = 0) =>
+        InWords(() => Catalogue.List(_connection, limit, offset));
 
     /// <summary>Counts of what the archive holds.</summary>
-    public ArchiveCounts Count() => throw new NotImplementedException();
+    public ArchiveCounts Count() => InWords(() => Catalogue.Count(_connection));
 
     /// <summary>The transcript to which an id leads (of a publication, an event, a turn or a paragraph), corrections applied, or null.</summary>
-    public ArchivedTranscript? FindTranscript(string id) => throw new NotImplementedException();
+    /// <remarks>An id that once stood for words which stand there no more leads to its publication, with <see cref="ArchivedTranscript.Lost"/> set.</remarks>
+    public ArchivedTranscript? FindTranscript(string id) => InWords(() => ArchivedTranscripts.Find(_connection, id));
 
     /// <summary>Bytes of a capture, by the SHA-256 of its bytes, or null.</summary>
-    public ReadOnlyMemory<byte>? FindCaptureBytes(string sha256) => throw new NotImplementedException();
+    public ReadOnlyMemory<byte>? FindCaptureBytes(string sha256) => InWords(() => Captures.FindBytes(_connection, sha256));
 
     /// <summary>Searches the turns.</summary>
     /// <exception cref="QueryException">The query cannot be understood; the message names place and cure.</exception>
-    public SearchResults Search(string query, SearchOptions? options = null) => throw new NotImplementedException();
+    public SearchResults Search(string query, SearchOptions? options = null) =>
+        InWords(() => new TurnIndex(_connection).Search(query, options ?? new SearchOptions(), new FoundTurns(_connection).Find));
 
     /// <summary>Checks a quotation against all transcripts.</summary>
     /// <param name="quotation">The words as quoted.</param>
     /// <param name="speaker">Who is said to have spoken, or null.</param>
     /// <param name="date">When it is said to have been spoken, or null.</param>
-    public QuotationReport Check(string quotation, string? speaker = null, Edtf? date = null) => throw new NotImplementedException();
+    public QuotationReport Check(string quotation, string? speaker = null, Edtf? date = null) =>
+        InWords(() => QuotationCheck.Check(quotation, QuotedTranscripts.Find(_connection, quotation, date), speaker));
 
     /// <summary>What is needed to cite a publication, a turn or a paragraph, or null where the id leads nowhere.</summary>
-    public Citation? FindCitation(string id) => throw new NotImplementedException();
+    public Citation? FindCitation(string id) => FindTranscript(id) is { } found ? Citations.Of(id, found) : null;
 
     /// <summary>Writes a correction down and applies it.</summary>
     /// <exception cref="ArchiveException">The id leads nowhere, or the value is not of the field's kind.</exception>
-    public Correction Correct(CorrectionRequest request) => throw new NotImplementedException();
+    public Correction Correct(CorrectionRequest request) => InWords(() => new Corrections(_connection, _clock).Add(request));
 
     /// <summary>Takes a correction back. Both stay in the log.</summary>
     /// <exception cref="ArchiveException">There is no such correction, or it is taken back already.</exception>
-    public Correction Undo(long correction, string who, string why) => throw new NotImplementedException();
+    public Correction Undo(long correction, string who, string why) => InWords(() => new Corrections(_connection, _clock).Undo(correction, who, why));
 
     /// <summary>All corrections in order, with what became of each; of one publication where an id is given.</summary>
-    public IReadOnlyList<Correction> ListCorrections(string? id = null) => throw new NotImplementedException();
+    /// <exception cref="ArchiveException">The id leads nowhere.</exception>
+    public IReadOnlyList<Correction> ListCorrections(string? id = null) => InWords(() =>
+    {
+        var publications = id is null
+            ? CorrectionLog.Publications(_connection)
+            : [(new IdLookup(_connection).Find(id) ?? throw ArchiveMessages.LeadsNowhere(id)).Publication];
+        return (IReadOnlyList<Correction>)[.. publications.SelectMany(p => Corrections.WithStatus(_connection, p)).OrderBy(c => c.Number)];
+    });
 
     /// <summary>The runs of import in order, the newest first, with their ledgers.</summary>
-    public IReadOnlyList<ImportReport> ListImports(int limit = 20) => throw new NotImplementedException();
+    public IReadOnlyList<ImportReport> ListImports(int limit = 20) => InWords(() => ImportLedger.List(_connection, limit));
 
-    /// <summary>Makes all derived data anew from captures, ledger and corrections. Ids do not move.</summary>
-    public RebuildReport Rebuild(IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <summary>Makes all derived data anew from captures, ledger and corrections. Ids do not move. All or nothing: a rebuild that is stopped leaves all as it was.</summary>
+    /// <exception cref="ArchiveException">The archive cannot be written.</exception>
+    public RebuildReport Rebuild(IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        InWords(() => new Rebuild(_connection, _parse, progress, cancellation).Run());
 
     /// <summary>Recomputes every hash and checks that every span's text is what the record says.</summary>
-    public VerifyReport Verify(IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public VerifyReport Verify(IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        InWords(() => new Verification(_connection, _parse, progress, cancellation).Run());
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _connection.Dispose();
+
+    // What the database says in codes, an archive says in words.
+    private T InWords<T>(Func<T> work)
     {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw ArchiveMessages.Failed(Path, e);
+        }
     }
 }

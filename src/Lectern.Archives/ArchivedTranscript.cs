@@ -14,6 +14,9 @@ public sealed record ArchivedTranscript(
 {
     /// <summary>Permanent ids of the paragraphs of each turn, in order, with their places.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<(string Id, SourceSpan Span)>> Paragraphs { get; init; }
+
+    /// <summary>What the asked id once stood for, where that stands there no more; then nothing has the focus. Null otherwise.</summary>
+    public LostPassage? Lost { get; init; }
 }
 
 /// <summary>Bytes as they were received.</summary>

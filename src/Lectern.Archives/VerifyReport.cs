@@ -17,4 +17,8 @@ public sealed record VerifyReport(long Captures, long Texts, long Spans, IReadOn
 /// <param name="Changed">Publications whose derived data differ from before.</param>
 /// <param name="Digest">SHA-256 over all derived data; equal for equal archives.</param>
 /// <param name="Orphaned">Corrections that no longer apply.</param>
-public sealed record RebuildReport(long Publications, long Turns, long Changed, string Digest, IReadOnlyList<Correction> Orphaned);
+public sealed record RebuildReport(long Publications, long Turns, long Changed, string Digest, IReadOnlyList<Correction> Orphaned)
+{
+    /// <summary>Publications that this release cannot read although an earlier one could, with the reason; their captures and ids are kept.</summary>
+    public IReadOnlyList<LedgerLine> Refused { get; init; } = [];
+}

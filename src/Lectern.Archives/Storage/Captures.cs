@@ -55,6 +55,14 @@ internal sealed class Captures(SqliteConnection connection) : IDisposable
         return statement.Step() ? statement.Utf8(0) : throw new InvalidOperationException($"There is no text in row {text}.");
     }
 
+    /// <summary>The bytes of a capture, or null where no capture has this hash.</summary>
+    public static ReadOnlyMemory<byte>? FindBytes(SqliteConnection connection, string sha256)
+    {
+        using var statement = connection.Prepare(
+            "SELECT bytes FROM content WHERE sha256 = unhex(?1) AND id IN (SELECT content FROM capture)", sha256);
+        return statement.Step() ? statement.Blob(0).ToArray() : null;
+    }
+
     /// <summary>The captures of a publication, the newest first.</summary>
     public static IReadOnlyList<Capture> List(SqliteConnection connection, long publication)
     {

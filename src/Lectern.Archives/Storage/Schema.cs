@@ -21,8 +21,14 @@ internal static class Schema
         ("assignment", ["id"]), ("anchor", ["assignment, turn, paragraph"]), ("fate", ["assignment, turn, paragraph"]), ("correction", ["id"]),
     ];
 
+    /// <summary>How many triggers guard each precious table.</summary>
+    public static IEnumerable<(string Table, int Triggers)> Guards => Precious.Select(precious => (precious.Table, 3));
+
     /// <summary>Tables that can be thrown away and made again.</summary>
-    public static readonly string[] Derived = ["transcript", "summary", "turn"];
+    private static readonly string[] Derived = ["transcript", "summary", "turn"];
+
+    /// <summary>Tables of <see cref="TurnIndex"/>, which makes them itself.</summary>
+    private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];
 
     /// <summary>Steps from one release of the tables to the next: the first makes release 1.</summary>
     public static readonly Action<SqliteConnection>[] Migrations = [CreateFirst];
@@ -56,6 +62,7 @@ internal static class Schema
             id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, content INTEGER NOT NULL REFERENCES content,
             address TEXT, file_name TEXT, media_type TEXT, received TEXT NOT NULL, run INTEGER NOT NULL REFERENCES run,
             UNIQUE (publication, content)) STRICT;
+        CREATE INDEX capture_of_content ON capture (content);
 
         -- Canonical texts, and which of them was read from which capture. The last reading of a capture counts.
         CREATE TABLE text (
@@ -109,7 +116,7 @@ internal static class Schema
     /// <summary>Throws the derived tables away and makes them anew, empty.</summary>
     public static void RecreateDerived(SqliteConnection connection)
     {
-        foreach (var table in Derived)
+        foreach (var table in (string[])[.. Derived, .. IndexTables])
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
         }

@@ -1,0 +1,40 @@
+using Lectern.Archives.Search;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.Storage;
+
+/// <summary>Reads what is shown of turns that were found; keeps the last text at hand, since neighbours in a page often share it.</summary>
+internal sealed class FoundTurns(SqliteConnection connection)
+{
+    private (long Row, SourceText Text)? _last;
+
+    public FoundTurn Find(long row)
+    {
+        using var turn = connection.Prepare("""
+            SELECT u.id, p.name, s.title, u.speaker, u.kind, s.date, s.place, u.language, u.start, u."end", u.parts, t.text
+            FROM turn u JOIN publication p ON p.id = u.publication JOIN summary s ON s.publication = u.publication
+            JOIN transcript t ON t.publication = u.publication WHERE u.rowid = ?1
+            """, row);
+        if (!turn.Step())
+        {
+            throw new ArchiveException(ArchiveFailure.Damaged, $"The index names turn {row}, which is not there. Run lectern rebuild.");
+        }
+
+        var parts = turn.TextOrNull(10) is { } several ? StoredNames.ToSpans(several) : [new SourceSpan((int)turn.Number(8), (int)turn.Number(9))];
+        return new FoundTurn(
+            turn.Text(0), turn.Text(1), turn.Text(2), turn.TextOrNull(3), StoredNames.FindTurnKind(turn.Text(4)) ?? TurnKind.Statement,
+            turn.TextOrNull(5) is { } date ? Edtf.Parse(date) : null, turn.TextOrNull(6), turn.Text(7), TurnText.Of(Text(turn.Number(11)), parts), parts);
+    }
+
+    private SourceText Text(long row)
+    {
+        if (_last is { } last && last.Row == row)
+        {
+            return last.Text;
+        }
+
+        var text = new SourceText(Captures.ReadText(connection, row), "", []);
+        _last = (row, text);
+        return text;
+    }
+}
