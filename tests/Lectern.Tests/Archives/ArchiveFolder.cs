@@ -1,5 +1,6 @@
 using System.Text;
 using Lectern.Archives;
+using Xunit;
 
 namespace Lectern.Tests.Archives;
 

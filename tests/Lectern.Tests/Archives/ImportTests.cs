@@ -1,4 +1,4 @@
-using Lectern.Archives;
+using Xunit;
 
 namespace Lectern.Tests.Archives;
 
