@@ -3,64 +3,94 @@ using System.Text;
 
 namespace Lectern.Interchange;
 
-/// <summary>A citation in plain words, to be printed as it stands.</summary>
+/// <summary>A citation as it is printed: the words, who said them, when and where, and where the text came from.</summary>
 public static class CitationText
 {
-    // A footnote quotes a sentence or two, not a speech.
-    private const int LongestQuotation = 300;
+    private const int MostCharacters = 300;
+    private const int HashDigits = 12;
 
-    /// <summary>Who, the words, the event, its date with its doubt, language and kind of translation, where the text came from, the exact place.</summary>
-    /// <param name="citation">What is cited.</param>
-    /// <param name="link">An address that opens the cited words in an archive, or null.</param>
-    public static string Write(Citation citation, string? link = null)
+    /// <summary>Writes a citation; lines end with <c>\n</c>, the last one without.</summary>
+    public static string Write(Citation citation)
     {
-        var text = new StringBuilder();
-        if (citation.Speaker is not null)
+        var lines = new List<string>();
+        if (!string.IsNullOrWhiteSpace(citation.Words))
         {
-            text.Append(citation.Speaker).Append(citation.SpeakerRole is null ? "" : $" ({citation.SpeakerRole})").Append(citation.Words is null ? ". " : ": ");
+            lines.Add($"“{Shorten(citation.Words)}”");
         }
 
-        if (citation.Words is not null)
+        lines.Add(Who(citation) + What(citation));
+        lines.Add(Source(citation));
+        lines.Add(Sentence(Translation(citation)));
+        lines.Add(Kept(citation));
+        if (citation.Words is not null && CitationLinks.ExactWords(citation) is { } link)
         {
-            text.Append('“').Append(Shortened(citation.Words)).Append("” ");
+            lines.Add($"Exact words: {link}");
         }
 
-        text.Append(citation.Title.TrimEnd('.')).Append(". ").Append(Capitalised(citation.EventKind));
-        text.Append(citation.Place is null ? "" : $", {citation.Place}").Append(", ").Append(DateOf(citation)).Append(". ");
-        text.Append(Capitalised(citation.Translation ?? LanguageWords.Of(citation.Language))).Append(". ");
-        if (citation.CreditedSource is not null && citation.Translation?.Contains(citation.CreditedSource, StringComparison.Ordinal) != true)
-        {
-            text.Append("Credits ").Append(citation.CreditedSource).Append(". ");
-        }
-
-        text.Append(SourceOf(citation)).Append(citation.Id);
-        return text.Append(link is null ? "." : $", {link}").ToString();
+        return string.Join('\n', lines);
     }
 
-    /// <summary>The date as people write it, and whether it was inferred or is in doubt.</summary>
-    internal static string DateOf(Citation citation) => citation.Date switch
+    /// <summary>What the text is to the spoken words.</summary>
+    internal static string Translation(Citation citation) =>
+        citation.Translation ?? TranslationNote.Of(citation.Language, citation.CreditedSource, citation.Address);
+
+    /// <summary>The first digits of a hash, enough to compare by eye.</summary>
+    internal static string ShortHash(string sha256) => sha256[..Math.Min(HashDigits, sha256.Length)];
+
+    private static string Who(Citation citation) => citation switch
     {
-        null => DateWords.Of(null),
-        { Certainty: Certainty.Doubtful } date => DateWords.Of(date.Value) + " (in doubt)",
-        { Basis: Basis.Inferred } date => DateWords.Of(date.Value) + " (inferred)",
-        var date => DateWords.Of(date.Value),
+        { Speaker: { } speaker, SpeakerRole: { Length: > 0 } role } => $"{speaker}, {role}. ",
+        { Speaker: { } speaker } => $"{speaker}. ",
+        { Words: not null } => "Unnamed speaker. ",
+        _ => "",
     };
 
-    private static string SourceOf(Citation citation)
+    private static string What(Citation citation)
     {
-        var source = citation.Address is { } address ? $"{TextFragment.Of(address, citation.Words)} " : citation.FileName is { } file ? $"File {file}. " : "";
-        var captured = citation.Received is { } received ? $"Captured {received.ToUniversalTime().ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : "";
-        var hash = citation.CaptureSha256 is { } sha256 ? $"SHA-256 {sha256}" : "";
-        var capture = string.Join(", ", new[] { captured, hash }.Where(w => w.Length > 0));
-        return source + (capture.Length > 0 ? capture + ". " : "") + "Lectern ";
+        var facts = new List<string> { citation.EventKind };
+        if (citation.Place is { } place)
+        {
+            facts.Add(place);
+        }
+
+        facts.Add(citation.Date is { } date ? DateWords.WithDoubt(date) : "no date known");
+        return $"“{Fold(citation.Title)}” ({string.Join("; ", facts)}).";
     }
 
-    private static string Shortened(string words)
+    private static string Source(Citation citation) =>
+        citation.Address is { } address ? address : citation.FileName is { } file ? $"File {file}." : "Source not recorded.";
+
+    private static string Kept(Citation citation)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var cut = line.Length <= LongestQuotation ? -1 : line.LastIndexOf(' ', LongestQuotation);
-        return cut < 0 ? line : line[..cut] + " …";
+        var kept = new StringBuilder($"Lectern {citation.Id}");
+        if (citation.Received is { } received)
+        {
+            kept.Append(CultureInfo.InvariantCulture, $", received {received.UtcDateTime:d MMMM yyyy}");
+        }
+
+        if (citation.CaptureSha256 is { } sha256)
+        {
+            kept.Append(CultureInfo.InvariantCulture, $", SHA-256 {ShortHash(sha256)}…");
+        }
+
+        return kept.Append('.').ToString();
     }
 
-    private static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    // A full stop after an address would be copied with it.
+    private static string Sentence(string text) => text.EndsWith('.') || text[(text.LastIndexOf(' ') + 1)..].Contains("://", StringComparison.Ordinal) ? text : text + ".";
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Shorten(string words)
+    {
+        var folded = Fold(words);
+        if (folded.Length <= MostCharacters)
+        {
+            return folded;
+        }
+
+        var space = folded.LastIndexOf(' ', MostCharacters);
+        var end = space > 0 ? space : char.IsLowSurrogate(folded[MostCharacters]) ? MostCharacters - 1 : MostCharacters;
+        return folded[..end] + " […]";
+    }
 }

@@ -18,8 +18,27 @@ public static class DateWords
             : IsWholeYears(value) ? Years(first.Year, last.Year)
             : first.Year == last.Year && first.Month == last.Month && IsWholeMonths(value) ? Month(first)
             : IsWholeMonths(value) ? $"between {Month(first)} and {Month(last)}"
+            : first.Year == last.Year && first.Month == last.Month ? $"between {Number(first.Day)} and {Day(last)}"
             : $"between {Day(first, withYear: first.Year != last.Year)} and {Day(last)}";
         return value.Text.AsSpan().IndexOfAny('?', '%') >= 0 ? words + ", perhaps" : value.Text.Contains('~', StringComparison.Ordinal) ? "about " + words : words;
+    }
+
+    /// <summary>The same with its doubt: "between 1 February and 20 March 2022 (inferred)", "21 November 2011 (corrected)".</summary>
+    public static string WithDoubt(Finding<Edtf> date)
+    {
+        var doubts = new List<string>();
+        if (date.Basis != Basis.Stated)
+        {
+            doubts.Add(date.Basis.ToString().ToLowerInvariant());
+        }
+
+        // What was only inferred is doubtful by itself.
+        if (date.Certainty == Certainty.Doubtful && date.Basis != Basis.Inferred)
+        {
+            doubts.Add("doubtful");
+        }
+
+        return Of(date.Value) + (doubts.Count > 0 ? $" ({string.Join(", ", doubts)})" : "");
     }
 
     /// <summary>A moment in UTC, to the minute.</summary>
@@ -36,5 +55,5 @@ public static class DateWords
 
     private static string Day(DateOnly day, bool withYear = true) => day.ToString(withYear ? "d MMMM yyyy" : "d MMMM", CultureInfo.InvariantCulture);
 
-    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
