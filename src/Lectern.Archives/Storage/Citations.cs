@@ -32,9 +32,7 @@ internal static class Citations
             Language = turn?.Language ?? transcript.Language,
             Received = capture?.Received,
             CaptureSha256 = capture?.Sha256,
-            Translation = transcript.CreditedSource is { } credited
-                ? $"{LanguageName(transcript.Language)}, translator unknown, credits {credited.Value}"
-                : null,
+            Translation = TranslationNote.Of(turn?.Language ?? transcript.Language, transcript.CreditedSource?.Value, capture?.Origin.Address),
         };
     }
 
@@ -42,17 +40,5 @@ internal static class Citations
     {
         ({ } role, { } affiliation) => $"{role}, {affiliation}",
         var (role, affiliation) => role ?? affiliation,
-    };
-
-    private static string LanguageName(string language) => language.Split('-')[0] switch
-    {
-        "en" => "English",
-        "ru" => "Russian",
-        "fr" => "French",
-        "es" => "Spanish",
-        "de" => "German",
-        "zh" => "Chinese",
-        "und" => "language unknown",
-        var code => code,
     };
 }
