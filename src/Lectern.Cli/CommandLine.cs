@@ -24,6 +24,7 @@ internal static class CommandLine
         {
             GlobalOptions.Archive, GlobalOptions.Format, GlobalOptions.NoColor,
 
+            DemoVerb.Build(),
             ShowVerb.Build(), ParseVerb.Build(),
             ImportVerb.Build(), ImportsVerb.Build(), ListVerb.Build(), SearchVerb.Build(), CheckVerb.Build(), CiteVerb.Build(), ServeVerb.Build(),
             CorrectVerb.Build(), UndoVerb.Build(), LogVerb.Build(),

@@ -46,7 +46,7 @@ internal static class CheckPage
         var (transcript, turn) = (place.Transcript, place.Turn);
         sheet.Put(new Paragraph()
             .Append(Printable.Of(transcript.SpeakerOf(turn)?.Name ?? turn.Label ?? "(nobody named)"), Ink.Title)
-            .Append(Printable.Of($", {DateWords.Of(transcript.Date)}, {Words.Of(turn.Kind)}"))
+            .Append(Printable.Of($", {DateLine.Of(transcript.Date)}, {Words.Of(turn.Kind)}"))
             .Append($"  {turn.Id}", Ink.Quiet));
         var match = new SourceSpan(Math.Max(place.Span.Start, place.Sentence.Start), Math.Max(place.Span.Start, Math.Min(place.Span.End, place.Sentence.End)));
         var inside = new SourceSpan(match.Start - place.Sentence.Start, match.End - place.Sentence.Start);

@@ -55,6 +55,13 @@ internal sealed class Screen : IDisposable
         }
     }
 
+    /// <summary>Draws a page on standard output as it is.</summary>
+    public void Draw(Action<IAnsiConsole> draw)
+    {
+        draw(Canvas(Out, HasColor, Width));
+        Out.Flush();
+    }
+
     /// <summary>Says something about the work, on standard error.</summary>
     public void Say(string message) => _talk.WriteLine(Printable.Of(message));
 

@@ -1,4 +1,5 @@
 using Lectern.Archives.Search;
+using Lectern.Interchange;
 using Spectre.Console;
 
 namespace Lectern.Cli.Terminal;
@@ -24,7 +25,7 @@ internal static class SearchPage
                     TurnKind.Moderator => " moderates",
                     _ => "",
                 })
-                .Append($", {(hit.Date is { } date ? DateWords.Of(date) : "date unknown")}")
+                .Append($", {DateWords.Of(hit.Date)}")
                 .Append(hit.Place is { } place ? Printable.Of($", {place}") : "");
             sheet.Put(head.Append($"  {hit.Id}", Ink.Quiet));
             sheet.Put(sheet.Marked($"{(hit.Cut.Before ? "… " : "")}{hit.Words}{(hit.Cut.After ? " …" : "")}", hit.Marks.Select(mark => Moved(mark, hit.Cut.Before ? 2 : 0))), indent: 2);

@@ -1,4 +1,5 @@
 using Lectern.Archives;
+using Lectern.Interchange;
 using Spectre.Console;
 
 namespace Lectern.Cli.Terminal;
@@ -98,7 +99,7 @@ internal sealed class TranscriptPage
         string?[] facts =
         [
             _transcript.Kind.Value + (_transcript.Kind.Certainty == Certainty.Doubtful ? "?" : ""),
-            DateWords.Of(_transcript.Date),
+            DateLine.Of(_transcript.Date),
             _transcript.Place is { } place ? OneLine(place.Value) + (place.Certainty == Certainty.Doubtful ? "?" : "") : null,
             _transcript.Language == "und" ? null : _transcript.Language,
             Count(_transcript.Turns.Count, "turn"),

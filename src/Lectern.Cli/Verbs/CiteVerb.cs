@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Lectern.Cli.Json;
+using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -24,7 +27,25 @@ internal static class CiteVerb
         var id = invocation.Get(Id);
         var citation = archive.FindCitation(id)
             ?? throw new UsageException($"\"{id}\" is no id in {invocation.ArchivePath}. All ids: lectern list{invocation.ArchiveOption}");
-        invocation.Screen.Out.WriteLine(citation.ToString());
+        if (invocation.IsJson)
+        {
+            JsonText.Print(invocation.Screen, json =>
+            {
+                json.WriteString("id", citation.Id);
+                json.WriteString("text", CitationText.Write(citation));
+                json.WriteString("bibtex", CitationBibTeX.Write(citation));
+                json.WritePropertyName("csl_json");
+                json.WriteRawValue(CitationCslJson.Write(citation));
+            });
+            return ExitCode.Done;
+        }
+
+        invocation.Screen.Out.WriteLine((invocation.Get(Style) switch
+        {
+            "bibtex" => CitationBibTeX.Write(citation),
+            "csl-json" => CitationCslJson.Write(citation),
+            _ => Printable.Of(CitationText.Write(citation)),
+        }).TrimEnd());
         return ExitCode.Done;
     }
 }

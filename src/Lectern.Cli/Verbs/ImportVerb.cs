@@ -36,7 +36,8 @@ internal static class ImportVerb
             throw new UsageException($"--address names where one document came from, but {offers.Count} were given. Import them one by one.");
         }
 
-        using var archive = invocation.Open(dryRun && File.Exists(invocation.ArchivePath) ? ArchiveAccess.Read : ArchiveAccess.Create);
+        using var temporary = dryRun && !File.Exists(invocation.ArchivePath) ? new TemporaryArchive() : null;
+        using var archive = temporary is null ? invocation.Open(dryRun ? ArchiveAccess.Read : ArchiveAccess.Create) : Archive.Open(temporary.Path, ArchiveAccess.Create);
         using var stop = new Interruption();
         var progress = new ProgressLine(screen, "imported");
         try

@@ -36,15 +36,15 @@ internal static class ServeVerb
         {
         }
 
-        RunSite(invocation, invocation.ArchivePath, port, invocation.Get(Open));
+        using var stop = new Interruption();
+        RunSite(invocation, invocation.ArchivePath, port, invocation.Get(Open), stop);
         return ExitCode.Done;
     }
 
     /// <summary>Serves until stopped. Apart from the rest, so that no other verb loads the web server.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void RunSite(Invocation invocation, string archive, int port, bool open)
+    internal static void RunSite(Invocation invocation, string archive, int port, bool open, Interruption stop)
     {
-        using var stop = new Interruption();
         using var site = Web.Site.Build(archive, $"http://127.0.0.1:{port}");
         site.StartAsync(stop.Token).GetAwaiter().GetResult();
         var address = site.Urls.First();

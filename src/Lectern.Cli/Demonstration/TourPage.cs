@@ -1,0 +1,117 @@
+using Lectern.Archives;
+using Lectern.Cli.Terminal;
+using Lectern.Interchange;
+using Spectre.Console;
+
+namespace Lectern.Cli.Demonstration;
+
+/// <summary>A demonstration as a page, with the commands that show the same.</summary>
+internal static class TourPage
+{
+    private const int MostListed = 15;
+    private const int MostDoubts = 6;
+
+    /// <summary>Draws all of it.</summary>
+    public static void Draw(IAnsiConsole canvas, Tour tour)
+    {
+        var sheet = new Sheet(canvas, 2);
+        sheet.Space();
+        sheet.Put("What Lectern understood", Ink.Title);
+        foreach (var found in tour.Transcripts.Take(MostListed))
+        {
+            sheet.Put(Title(found));
+            sheet.Put(Understood(found.Transcript), Ink.Quiet, indent: 2);
+        }
+
+        if (tour.Transcripts.Count > MostListed)
+        {
+            sheet.Put($"… and {tour.Transcripts.Count - MostListed:N0} more.");
+        }
+
+        DrawDoubts(sheet, tour);
+        if (tour.Search is { } search)
+        {
+            Command(sheet, $"search {ShellWord.Of(search.Query)}");
+            SearchPage.Draw(canvas, search, 0);
+        }
+
+        if (tour.Sound is { } sound)
+        {
+            Command(sheet, $"check {ShellWord.Of(sound.Quotation)}");
+            CheckPage.Draw(canvas, sound);
+        }
+
+        if (tour.Misleading is { } misleading)
+        {
+            Command(sheet, $"check {ShellWord.Of(misleading.Quotation)}");
+            CheckPage.Draw(canvas, misleading);
+        }
+
+        if (tour.Citation is { } citation)
+        {
+            Command(sheet, $"cite {citation.Id}");
+            sheet.Put(CitationText.Write(citation));
+        }
+
+        sheet.Space();
+    }
+
+    private static void DrawDoubts(Sheet sheet, Tour tour)
+    {
+        var doubts = tour.Transcripts.SelectMany(found => Doubts(found.Transcript).Select(doubt => (found, doubt))).ToList();
+        if (doubts.Count == 0)
+        {
+            return;
+        }
+
+        sheet.Space();
+        sheet.Put("What it doubts", Ink.Title);
+        foreach (var (found, doubt) in doubts.Take(MostDoubts))
+        {
+            sheet.Put($"{found.Transcript.Source.Origin.FileName ?? found.Id}: {doubt}", Ink.Doubt);
+        }
+
+        if (doubts.Count > MostDoubts)
+        {
+            sheet.Put($"… and {doubts.Count - MostDoubts:N0} more, each shown at its place.", Ink.Doubt);
+        }
+    }
+
+    private static IEnumerable<string> Doubts(Transcript transcript)
+    {
+        if (transcript.Date is null or { Basis: Basis.Inferred } or { Certainty: Certainty.Doubtful })
+        {
+            yield return $"the day is not stated: {DateLine.Of(transcript.Date)}";
+        }
+
+        foreach (var diagnostic in transcript.Diagnostics.Where(d => d.Severity != Severity.Info))
+        {
+            yield return diagnostic.Message;
+        }
+    }
+
+    private static string Understood(Transcript transcript)
+    {
+        var speakers = transcript.Participants.Where(person => person is { Speaks: true, IsJournalist: false }).Select(person => person.Name).ToList();
+        var questions = transcript.Turns.Count(turn => turn.Kind == TurnKind.Question);
+        string?[] facts =
+        [
+            transcript.Kind.Value,
+            DateLine.Of(transcript.Date),
+            transcript.Place?.Value,
+            speakers.Count > 0 ? string.Join(", ", speakers.Take(3)) + (speakers.Count > 3 ? $" and {speakers.Count - 3} more" : "") : null,
+            $"{transcript.Turns.Count:N0} turns",
+            questions > 0 ? $"{questions:N0} questions" : null,
+            transcript.Omissions.Count > 0 ? $"{transcript.Omissions.Count:N0} answers left out by the publisher" : null,
+        ];
+        return string.Join(" · ", facts.OfType<string>());
+    }
+
+    private static string Title(ArchivedTranscript found) => found.Transcript.Title?.Value.ReplaceLineEndings(" ") ?? found.Transcript.Source.Origin.FileName ?? found.Id;
+
+    private static void Command(Sheet sheet, string line)
+    {
+        sheet.Space();
+        sheet.Put($"$ lectern {line}", Ink.Good);
+    }
+}
