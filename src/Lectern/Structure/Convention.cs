@@ -52,6 +52,8 @@ internal sealed class Convention
         // The document's habits, told from the candidates that are heavy by themselves.
         var heavy = Enumerable.Range(0, candidates.Count).Where(i => first[i] >= Threshold + 1).ToArray();
         var bold = heavy.Length > 0 && heavy.Count(i => candidates[i].IsBold) * 10 >= heavy.Length * 6;
+        var named = heavy.Where(i => candidates[i].Anatomy.Class is not (LabelClass.Question or LabelClass.Answer)).ToArray();
+        var upper = named.Length > 2 && named.Count(i => candidates[i].Anatomy.IsUpper) * 10 >= named.Length * 9;
         var marks = new Dictionary<LabelMark, double>();
         foreach (var i in heavy)
         {
@@ -62,7 +64,7 @@ internal sealed class Convention
         var doubtful = new List<LabelCandidate>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var weight = first[i] + Fit(candidates[i], bold, marks, heavy.Length);
+            var weight = first[i] + Fit(candidates[i], bold, upper, marks, heavy.Length);
             if (weight >= Threshold)
             {
                 accepted.Add(candidates[i]);
@@ -95,7 +97,7 @@ internal sealed class Convention
             LabelClass.TitleAndName => 1.8,
             LabelClass.FullName => 1.4,
             LabelClass.OneWord => -0.4,
-            _ => -5,
+            _ => -4,
         };
 
         weight += anatomy.IsUpper && anatomy.Class is not (LabelClass.Question or LabelClass.Answer) ? 1.0 : 0;
@@ -109,7 +111,7 @@ internal sealed class Convention
         }
 
         weight -= c.Place == LabelPlace.Line ? 0.5 : 0;
-        weight -= c.Mark switch { LabelMark.Colon => 0, LabelMark.Bracket => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => 1.6, _ => 2.2 };
+        weight -= c.Mark switch { LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => 1.6, _ => 2.2 };
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
         if (count <= 1 && (pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
@@ -121,7 +123,7 @@ internal sealed class Convention
     }
 
     // How well a candidate does what the document's sure labels do.
-    private static double Fit(LabelCandidate c, bool bold, Dictionary<LabelMark, double> marks, int heavy)
+    private static double Fit(LabelCandidate c, bool bold, bool upper, Dictionary<LabelMark, double> marks, int heavy)
     {
         if (heavy < 3)
         {
@@ -129,6 +131,14 @@ internal sealed class Convention
         }
 
         var weight = bold ? (c.IsBold ? 1.2 : -2.4) : 0;
+
+        // Where every label is in bold, or every name in capitals, what does the same at the same place is a label too, whatever its words.
+        if (c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && c.HasWords && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper)))
+        {
+            weight += 6;
+        }
+
+        weight += upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0;
         var share = marks.GetValueOrDefault(c.Mark) / heavy;
         weight += share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark is LabelMark.Alone or LabelMark.Dash ? -3 : -1.5;
         return weight;

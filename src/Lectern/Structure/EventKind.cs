@@ -5,7 +5,7 @@ namespace Lectern.Structure;
 /// <summary>Tells what kind of event a transcript is of, from its title and head.</summary>
 internal static class EventKind
 {
-    private const int LookedBlocks = 12;
+    private const int LookedBlocks = 6;
 
     /// <summary>The kind; "transcript" where nothing tells it.</summary>
     public static Finding<string> Find(SourceText source, Head head, LanguagePack pack)

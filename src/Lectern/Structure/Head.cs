@@ -24,10 +24,10 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
 
         var (block, score) = BestBlock(source, clutter, pack);
         var field = source.Fields.FirstOrDefault(f => f.Name is "og:title" or "headline") ?? source.Fields.FirstOrDefault(f => f.Name == "title");
-        if (block >= 0 && (score >= 3 || field is null || source.Blocks[block].Kind == BlockKind.Heading))
+        if (block >= 0 && (score >= 2.4 || field is null || source.Blocks[block].Kind == BlockKind.Heading))
         {
             var span = source.Blocks[block].Span;
-            var certainty = score >= 3 || source.Blocks[block].Kind == BlockKind.Heading ? Certainty.Certain : Certainty.Doubtful;
+            var certainty = score >= 2.4 || source.Blocks[block].Kind == BlockKind.Heading ? Certainty.Certain : Certainty.Doubtful;
             return new Head(new(source[span].ReplaceLineEndings(" "), Basis.Stated, certainty, [new("first line that reads like a title", span, source[span])]), block, fields);
         }
 

@@ -93,9 +93,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return WithTail(office, tail, pack);
         }
 
-        if (head.Count > MostNameWords || !head.All(w => w.IsNameLike) || head.Any(w => w.Printed.Any(char.IsDigit)))
+        if (head.Count > MostNameWords || !head.All(w => w.IsNameLike) || head.All(IsInitials) || head.Any(w => w.Printed.Any(char.IsDigit)))
         {
-            return new LabelAnatomy(LabelClass.Other, key);
+            return Loose(core, key, words);
         }
 
         var name = core[head[0].Start..head[^1].End];
@@ -111,10 +111,12 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return office; // "MR. PRESIDENT", "Dr. Minister Roe"
         }
 
-        return rest.Count <= MostNameWords && rest.All(w => w.IsNameLike)
+        return rest.Count <= MostNameWords && rest.All(w => w.IsNameLike) && rest.Any(w => w.Printed.Length > 1 && !IsInitials(w))
             ? new LabelAnatomy(LabelClass.TitleAndName, key) { Name = core[rest[0].Start..rest[^1].End] }
             : null;
     }
+
+    private static bool IsInitials(Word word) => word.HasInitials && !word.IsInitialsAndSurname;
 
     private static LabelAnatomy? ReadOffice(string core, string key, List<Word> head, int start, LanguagePack pack)
     {
@@ -173,7 +175,31 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Role = tail, Affiliation = holder.Affiliation, Class = label.Class is LabelClass.OneWord or LabelClass.FullName ? LabelClass.RoleAndName : label.Class };
         }
 
+        if (tail.Length > 3 && !tail.Any(char.IsLower) && label.Name?.Any(char.IsLower) == false)
+        {
+            return label with { Role = tail, Class = LabelClass.RoleAndName }; // "JANE ROE, HEAD OF THE HARBOUR BOARD": a list of offices is never complete
+        }
+
         return tail.Split(' ').Length <= 6 && char.IsUpper(tail.TrimStart('"', '«', '“')[..1].FirstOrDefault('a')) ? label with { Affiliation = tail } : label with { Class = LabelClass.Other };
+    }
+
+    // Nothing that is known; a name may still stand at its end ("Leader of the Harvest faction Jane Roe").
+    private static LabelAnatomy Loose(string core, string key, List<Word> words)
+    {
+        var from = words.Count;
+        while (from > 0 && words.Count - from < 3 && words[from - 1].IsNameLike && !words[from - 1].Printed.Any(char.IsDigit))
+        {
+            from--;
+        }
+
+        while (from < words.Count && !words[from].IsCapitalised)
+        {
+            from++;
+        }
+
+        return words.Count - from is 2 or 3 && from > 1
+            ? new LabelAnatomy(LabelClass.Other, key) { Name = core[words[from].Start..words[^1].End], Role = core[..words[from].Start].Trim() }
+            : new LabelAnatomy(LabelClass.Other, key);
     }
 
     private static LabelAnatomy Ideographs(string core, string key) =>

@@ -6,8 +6,11 @@ internal enum LabelMark
     /// <summary><c>Name: words</c></summary>
     Colon,
 
-    /// <summary><c>THE PRESIDENT. words</c>, also <c>Pregunta.- words</c></summary>
+    /// <summary><c>THE PRESIDENT. words</c></summary>
     FullStop,
+
+    /// <summary><c>Pregunta.- words</c></summary>
+    StopAndDash,
 
     /// <summary><c>Name – words</c></summary>
     Dash,

@@ -67,6 +67,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return Marked(index, block, start, from, end, LabelMark.Colon)
             ?? Bracketed(index, block, start, from, end)
             ?? Unspaced(index, block, start, from, end)
+            ?? Marked(index, block, start, from, end, LabelMark.StopAndDash)
             ?? Marked(index, block, start, from, end, LabelMark.FullStop)
             ?? Marked(index, block, start, from, end, LabelMark.Dash)
             ?? Alone(index, block, start, from, end);
@@ -92,12 +93,12 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             }
 
             var anatomy = Anatomy(text[from..printedEnd]);
-            if (Allows(mark, anatomy))
+            if (Allows(mark, anatomy) || (mark == LabelMark.Colon && (anatomy.IsUpper || IsBold(block, from, printedEnd))))
             {
                 return Candidate(index, block, start, new SourceSpan(from, at + width), new SourceSpan(from, printedEnd), end, mark, anatomy);
             }
 
-            if (mark != LabelMark.FullStop)
+            if (mark is not (LabelMark.FullStop or LabelMark.StopAndDash))
             {
                 return null;
             }
@@ -115,7 +116,9 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             case LabelMark.Colon:
                 return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
             case LabelMark.FullStop:
-                return c != '.' ? 0 : next == '-' ? 2 : next is ':' ? 0 : char.IsWhiteSpace(next) || next is '[' or '(' ? 1 : 0;
+                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') ? 1 : 0;
+            case LabelMark.StopAndDash:
+                return c == '.' && next is '-' or '–' or '—' ? 2 : 0;
             default:
                 return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
                     : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
@@ -135,7 +138,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
 
     private static bool Allows(LabelMark mark, LabelAnatomy anatomy) => mark switch
     {
-        LabelMark.Colon => anatomy.Class != LabelClass.Other,
+        LabelMark.Colon or LabelMark.StopAndDash => anatomy.Class != LabelClass.Other,
         LabelMark.FullStop => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) && (anatomy.Class != LabelClass.FullName || anatomy.IsUpper),
         _ => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord),
     };
@@ -187,6 +190,9 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
     }
 
+    private static bool IsBold(Block block, int start, int end) =>
+        block.Bold.Count > 0 && block.Bold.Sum(b => Math.Max(0, Math.Min(b.End, end) - Math.Max(b.Start, start))) * 10 >= (end - start) * 7;
+
     private LabelCandidate Candidate(int index, Block block, int start, SourceSpan span, SourceSpan printed, int end, LabelMark mark, LabelAnatomy anatomy)
     {
         var text = source.Text;
@@ -196,11 +202,10 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             speech++;
         }
 
-        var bold = block.Bold.Sum(b => Math.Max(0, Math.Min(b.End, printed.End) - Math.Max(b.Start, printed.Start)));
         return new LabelCandidate(index, span, printed, speech, mark, anatomy)
         {
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
-            IsBold = bold * 10 >= printed.Length * 7,
+            IsBold = IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
         };
     }

@@ -125,7 +125,8 @@ internal sealed class Speakers
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy, label.Printed),
             LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy, label.Printed),
             LabelClass.Role => ByRole(anatomy, label.Printed),
-            LabelClass.Moderator or LabelClass.Interpreter => ByLabel(anatomy, label.Printed),
+            LabelClass.Other when anatomy.Name is not null => ByName(anatomy, label.Printed),
+            LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),
             _ => null,
         };
         if (person is null)

@@ -22,7 +22,7 @@ public static class TranscriptParser
         var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
         var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack);
         var blocks = BlockClassifier.Classify(source, clutter, head, convention.Labels, pack);
-        var drafts = TurnCutter.Cut(source, blocks, convention.Labels, pack);
+        var drafts = RepeatedLabels.Join(TurnCutter.Cut(source, blocks, convention.Labels, pack));
 
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(

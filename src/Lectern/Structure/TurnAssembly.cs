@@ -18,7 +18,8 @@ internal sealed class TurnAssembly(
 
         var drafts = cut.Where(d => d.Parts.Count > 0).ToArray();
         var (people, speakers, doubtful) = Speakers.Resolve(source, drafts, named, pack);
-        var kinds = TurnKinds.Of(source, drafts, speakers, convention.UsesQuestionLabels, eventKind, pack);
+        var kinds = TurnKinds.Of(source, drafts, speakers, convention.UsesQuestionLabels, eventKind);
+        Affiliations.Infer(source, people);
         var doubtfulLabels = convention.Doubtful.ToHashSet();
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
@@ -68,7 +69,7 @@ internal sealed class TurnAssembly(
         notes.AddRange(draft.LeadingNotes.Where(n => pack.InterpreterNotes.Any(i => Folding.Fold(n).Contains(i, StringComparison.Ordinal))));
         return new Turn($"t{index + 1}", kind, draft.Parts)
         {
-            Speaker = speaker?.Id,
+            Speaker = kind == TurnKind.Question && label?.Anatomy.Class is LabelClass.Answer ? null : speaker?.Id,
             Label = label is null ? null : source[label.Printed],
             LabelSpan = label?.Span,
             Addressees = addressees,

@@ -1,29 +1,50 @@
-using Lectern.Languages;
-
 namespace Lectern.Structure;
 
 /// <summary>Tells what each turn is for.</summary>
 /// <remarks>
-/// Where questions have labels, they tell. Where journalists stand under their names, a speaker who mostly asks, is not named in the head and does not
-/// carry the event is taken for one. A turn of an official before the first question is a statement, after it an answer.
+/// Where questions have labels, they tell. Where everybody stands under a name, it is told from how people speak: who carries the event says most and
+/// seldom asks; who asks ends with a question mark and says far less; who runs the event says little at a time, often, and neither.
+/// A turn of an official before the first question is a statement, after it an answer.
 /// </remarks>
-internal static class TurnKinds
+internal sealed class TurnKinds
 {
+    private readonly SourceText _source;
+    private readonly IReadOnlyList<TurnDraft> _turns;
+    private readonly IReadOnlyList<Speakers.Person?> _speakers;
+    private readonly HashSet<Speakers.Person> _askers = [];
+    private readonly HashSet<Speakers.Person> _moderators = [];
+
+    private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers) => (_source, _turns, _speakers) = (source, turns, speakers);
+
     /// <summary>The kinds, a turn each.</summary>
-    public static TurnKind[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
+    public static TurnKind[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind)
     {
-        var askers = usesQuestionLabels ? [] : Askers(source, turns, speakers, eventKind, pack);
-        var kinds = new TurnKind[turns.Count];
-        var asked = false;
-        for (var i = 0; i < turns.Count; i++)
+        var kinds = new TurnKinds(source, turns, speakers);
+        if (!usesQuestionLabels && eventKind is not ("meeting" or "speech" or "session" or "statement"))
         {
-            var label = turns[i].Label?.Anatomy.Class;
+            kinds.ReadParts();
+        }
+
+        return kinds.Tell(usesQuestionLabels);
+    }
+
+    private TurnKind[] Tell(bool usesQuestionLabels)
+    {
+        var kinds = new TurnKind[_turns.Count];
+        var asked = false;
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            var label = _turns[i].Label?.Anatomy.Class;
             kinds[i] = label switch
             {
                 LabelClass.Question or LabelClass.Journalist => TurnKind.Question,
-                LabelClass.Anonymous => usesQuestionLabels || EndsWithQuestion(source, turns[i]) ? TurnKind.Question : asked ? TurnKind.Answer : TurnKind.Statement,
+                LabelClass.Anonymous => usesQuestionLabels || Asks(_turns[i]) ? TurnKind.Question : asked ? TurnKind.Answer : TurnKind.Statement,
                 LabelClass.Moderator => TurnKind.Moderator,
-                _ when speakers[i] is { } person && askers.Contains(person) => TurnKind.Question,
+
+                // "Response:" after an answer under the official's own name comes from the floor.
+                LabelClass.Answer when asked && i > 0 && kinds[i - 1] == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true => TurnKind.Question,
+                _ when _speakers[i] is { } person && _askers.Contains(person) => TurnKind.Question,
+                _ when _speakers[i] is { } person && _moderators.Contains(person) => TurnKind.Moderator,
                 _ => asked ? TurnKind.Answer : TurnKind.Statement,
             };
             asked |= kinds[i] == TurnKind.Question;
@@ -32,46 +53,52 @@ internal static class TurnKinds
         return kinds;
     }
 
-    // Speakers who ask: most of their turns end with a question mark, and they say far less than those who carry the event.
-    private static HashSet<Speakers.Person> Askers(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, string eventKind, LanguagePack pack)
+    // Who carries the event, who asks and who runs it.
+    private void ReadParts()
     {
-        _ = pack;
-        var asking = new HashSet<Speakers.Person>();
-        if (eventKind is "meeting" or "speech" or "session" or "statement")
+        var habits = new Dictionary<Speakers.Person, Habit>();
+        for (var i = 0; i < _turns.Count; i++)
         {
-            return asking;
-        }
-
-        var stats = new Dictionary<Speakers.Person, (int Turns, int Questions, int Length)>();
-        for (var i = 0; i < turns.Count; i++)
-        {
-            if (speakers[i] is not { } person)
+            if (_speakers[i] is { } person)
             {
-                continue;
-            }
-
-            var (count, questions, length) = stats.GetValueOrDefault(person);
-            stats[person] = (count + 1, questions + (EndsWithQuestion(source, turns[i]) ? 1 : 0), length + turns[i].Parts.Sum(p => p.Length));
-        }
-
-        if (stats.Count < 2)
-        {
-            return asking;
-        }
-
-        var most = stats.Values.Max(s => s.Length);
-        foreach (var (person, (count, questions, length)) in stats)
-        {
-            if (person.IsJournalist || (questions * 2 >= count && length * 2 < most && !(person.IsFromHead && person.Role is not null)))
-            {
-                asking.Add(person);
+                var habit = habits.TryGetValue(person, out var known) ? known : habits[person] = new Habit();
+                habit.Turns++;
+                habit.Questions += Asks(_turns[i]) ? 1 : 0;
+                habit.Length += _turns[i].Parts.Sum(p => p.Length);
             }
         }
 
-        return asking;
+        if (habits.Count < 2)
+        {
+            return;
+        }
+
+        var most = habits.Values.Max(h => h.Length);
+        bool Carries(Speakers.Person person, Habit habit) => habit.Length * 4 >= most && habit.Questions * 2 < habit.Turns && (habit.Length / habit.Turns > 250 || person.IsFromHead);
+        foreach (var (person, habit) in habits)
+        {
+            if (person.IsJournalist || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
+            {
+                _askers.Add(person);
+            }
+        }
+
+        if (_askers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (person, habit) in habits)
+        {
+            if (!_askers.Contains(person) && !Carries(person, habit) && (habits.Count > 2) && habit.Length * 4 < most && person.Role is null)
+            {
+                _moderators.Add(person);
+            }
+        }
     }
 
-    private static bool EndsWithQuestion(SourceText source, TurnDraft turn)
+    // The last words hold a question mark.
+    private bool Asks(TurnDraft turn)
     {
         if (turn.Parts.Count == 0)
         {
@@ -79,7 +106,16 @@ internal static class TurnKinds
         }
 
         var last = turn.Parts[^1];
-        var tail = source.Text.AsSpan(Math.Max(last.Start, last.End - 160), Math.Min(160, last.Length));
-        return tail.Contains('?') || tail.Contains('？');
+        var tail = _source.Text.AsSpan(Math.Max(last.Start, last.End - 160), Math.Min(160, last.Length));
+        return tail.ContainsAny('?', '？', '؟');
+    }
+
+    private sealed class Habit
+    {
+        public int Turns { get; set; }
+
+        public int Questions { get; set; }
+
+        public int Length { get; set; }
     }
 }
