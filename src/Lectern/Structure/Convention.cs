@@ -54,6 +54,7 @@ internal sealed class Convention
         var bold = heavy.Length > 0 && heavy.Count(i => candidates[i].IsBold) * 10 >= heavy.Length * 6;
         var named = heavy.Where(i => candidates[i].Anatomy.Class is not (LabelClass.Question or LabelClass.Answer)).ToArray();
         var upper = named.Length > 2 && named.Count(i => candidates[i].Anatomy.IsUpper) * 10 >= named.Length * 9;
+        var fullNames = heavy.Length > 5 && heavy.Count(i => candidates[i].Anatomy.Class == LabelClass.FullName) * 10 >= heavy.Length * 8;
         var marks = new Dictionary<LabelMark, double>();
         foreach (var i in heavy)
         {
@@ -64,7 +65,7 @@ internal sealed class Convention
         var doubtful = new List<LabelCandidate>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var weight = first[i] + Fit(candidates[i], bold, upper, marks, heavy.Length);
+            var weight = first[i] + Fit(candidates[i], bold, upper, fullNames, marks, heavy.Length);
             if (weight >= Threshold)
             {
                 accepted.Add(candidates[i]);
@@ -123,7 +124,7 @@ internal sealed class Convention
     }
 
     // How well a candidate does what the document's sure labels do.
-    private static double Fit(LabelCandidate c, bool bold, bool upper, Dictionary<LabelMark, double> marks, int heavy)
+    private static double Fit(LabelCandidate c, bool bold, bool upper, bool fullNames, Dictionary<LabelMark, double> marks, int heavy)
     {
         if (heavy < 3)
         {
@@ -138,9 +139,11 @@ internal sealed class Convention
             weight += 6;
         }
 
+        // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).
+        weight += fullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0;
         weight += upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0;
         var share = marks.GetValueOrDefault(c.Mark) / heavy;
-        weight += share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark is LabelMark.Alone or LabelMark.Dash ? -3 : -1.5;
+        weight += share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark is LabelMark.Alone or LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question && c.Mark != LabelMark.Dash ? 0 : -1.5;
         return weight;
     }
 

@@ -6,7 +6,7 @@ internal static class RepeatedLabels
     private const int FewestNeighbours = 4;
 
     /// <summary>The turns, joined where repeating labels is the document's habit.</summary>
-    /// <remarks>It is the habit where one in ten labels repeats the one before it, questions left aside: two journalists in a row share a label.</remarks>
+    /// <remarks>It is the habit where one in ten labels repeats the one before it, labels without a name left aside: two journalists, or two officials who are not named, share one.</remarks>
     public static List<TurnDraft> Join(List<TurnDraft> turns)
     {
         var labelled = 0;
@@ -39,5 +39,5 @@ internal static class RepeatedLabels
     }
 
     private static bool Repeats(List<TurnDraft> turns, int i) =>
-        turns[i].Label is { } label && turns[i - 1].Label is { } before && label.Anatomy.Key == before.Anatomy.Key && label.Anatomy.Class is not (LabelClass.Question or LabelClass.Journalist);
+        turns[i].Label is { } label && turns[i - 1].Label is { } before && label.Anatomy.Key == before.Anatomy.Key && label.Anatomy.HasName;
 }

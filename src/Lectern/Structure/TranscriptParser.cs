@@ -21,8 +21,9 @@ public static class TranscriptParser
         var named = NamedPeople.InHead(source, head, pack);
         var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
         var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack);
-        var blocks = BlockClassifier.Classify(source, clutter, head, convention.Labels, pack);
-        var drafts = RepeatedLabels.Join(TurnCutter.Cut(source, blocks, convention.Labels, pack));
+        var labels = MidLineLabels.Add(source, convention.Labels);
+        var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
+        var drafts = RepeatedLabels.Join(TurnCutter.Cut(source, blocks, labels, pack));
 
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(
