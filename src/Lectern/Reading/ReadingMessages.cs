@@ -12,6 +12,11 @@ internal static class ReadingMessages
         "Mend the page, or raise the limit on depth if it is meant.",
         inner);
 
+    public static UnreadableSourceException TooTangled() => new(
+        "LEC0022",
+        "The source has more beginnings of links, definitions or underlined headings than can be read in reasonable time.",
+        "Take the links out, or give the text as plain text.");
+
     public static Diagnostic NoWords() =>
         new("LEC0021", Severity.Warning, default, "Nothing in the source is visible text. If the page is filled in by a script, save it from the browser and read that.");
 }

@@ -49,8 +49,8 @@ internal sealed record ElementRule(string Name, ElementFlow Flow)
     /// <summary>It keeps an element outside it from being ended by what is inside it.</summary>
     public bool IsWall { get; init; }
 
-    /// <summary>The rule for an element; one that nobody knows stands in the line.</summary>
-    public static ElementRule Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var rule) ? rule : new(name.ToString(), ElementFlow.Inline);
+    /// <summary>The rule for an element, or null where the standard has none: such an element stands in the line.</summary>
+    public static ElementRule? Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var rule) ? rule : null;
 
     private static IEnumerable<ElementRule> All() =>
     [

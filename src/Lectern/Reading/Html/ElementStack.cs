@@ -35,7 +35,7 @@ internal sealed class ElementStack(int limit)
         for (var i = _open.Count - 1; i > 0; i--)
         {
             var rule = _open[i].Rule;
-            if (rule.Name == ended.Name)
+            if (ReferenceEquals(rule, ended))
             {
                 return _open.Count - i;
             }

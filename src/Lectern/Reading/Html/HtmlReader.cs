@@ -24,6 +24,7 @@ internal sealed class HtmlReader
     private readonly ElementStack _open;
     private readonly BlockWriter _blocks;
     private readonly PageFields _fields = new();
+    private readonly Dictionary<string, ElementRule> _unknown = [];
     private bool _isLinkedData;
 
     private HtmlReader(string source, HtmlTokenizer tokens, int depth) => (_source, _tokens, _open, _blocks) = (source, tokens, new(depth), new(source));
@@ -53,7 +54,7 @@ internal sealed class HtmlReader
                     Begin(ref token);
                     break;
                 case HtmlTokenType.EndTag:
-                    End(ElementRule.Find(token.Name.Memory.Span));
+                    End(RuleOf(token.Name.Memory.Span));
                     break;
                 case HtmlTokenType.Character:
                     Text(token.Position.Index, token.Data.Length);
@@ -64,7 +65,7 @@ internal sealed class HtmlReader
 
     private void Begin(ref StructHtmlToken tag)
     {
-        var rule = ElementRule.Find(tag.Name.Memory.Span);
+        var rule = RuleOf(tag.Name.Memory.Span);
         var attributes = new TagAttributes(ref tag);
         if (rule.Content != HtmlParseMode.PCData)
         {
@@ -97,6 +98,23 @@ internal sealed class HtmlReader
             _isLinkedData = rule.Name == "script" && attributes["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
             _open.Open(Inherit(rule, attributes));
         }
+    }
+
+    // One object for each name: an end tag is matched by it.
+    private ElementRule RuleOf(ReadOnlySpan<char> name)
+    {
+        if (ElementRule.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        var unknown = _unknown.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!unknown.TryGetValue(name, out var rule))
+        {
+            unknown[name] = rule = new(name.ToString(), ElementFlow.Inline);
+        }
+
+        return rule;
     }
 
     private OpenElement Inherit(ElementRule rule, TagAttributes attributes)

@@ -142,16 +142,16 @@ internal sealed partial class InlineWriter(string source, int offset, BlockWrite
         blocks.WriteReplaced(characters);
     }
 
-    private bool IsHidden => _tags.Exists(tag => ElementRule.Find(tag).Flow == ElementFlow.Hidden);
+    private bool IsHidden => _tags.Exists(tag => ElementRule.Find(tag)?.Flow == ElementFlow.Hidden);
 
-    private TextStyle StyleOfTags => _tags.Aggregate(TextStyle.Plain, (style, tag) => style | ElementRule.Find(tag).Style);
+    private TextStyle StyleOfTags => _tags.Aggregate(TextStyle.Plain, (style, tag) => style | (ElementRule.Find(tag)?.Style ?? TextStyle.Plain));
 
     /// <summary>A tag of HTML in the middle of the words.</summary>
     private void Tag(string tag)
     {
         var match = TagName().Match(tag);
         var rule = ElementRule.Find(match.Groups["name"].ValueSpan);
-        if (!match.Success || rule.Flow == ElementFlow.Page)
+        if (rule is null || rule.Flow == ElementFlow.Page)
         {
             return;
         }

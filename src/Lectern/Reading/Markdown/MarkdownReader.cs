@@ -46,6 +46,7 @@ internal sealed class MarkdownReader
 
     private static MarkdownDocument Parse(string text, int depth)
     {
+        ParserGuard.Check(text);
         try
         {
             return Markdig.Markdown.Parse(text, depth == SourceLimits.Default.Depth ? Usual : Pipeline(depth));
