@@ -16,14 +16,16 @@ internal sealed partial class QuotationPicker(IReadOnlyList<ArchivedTranscript> 
     /// <summary>A whole sentence that stands there and does not mislead, or null.</summary>
     public string? FindSound() => Reports(Sentences).FirstOrDefault(report => report.Context.Count == 0)?.Quotation;
 
-    /// <summary>True words that mislead without what stands before them, hedged ones first, or null.</summary>
+    /// <summary>True words that mislead without what stands before them, or null. Of several the one with one reason, and the most words for it to mislead with.</summary>
     public string? FindMisleading() =>
         Reports(turn => Sentences(turn).SelectMany(Ends))
-            .Where(report => report.Context.Any(MostTelling.Contains))
-            .MinBy(report => report.Context.Min(context => Array.IndexOf(MostTelling, context) is >= 0 and var rank ? rank : MostTelling.Length))?.Quotation;
+            .Where(report => report.Context.Count == 1 && MostTelling.Contains(report.Context[0]) && report.Places[0].Evidence.Count > 0)
+            .OrderBy(report => Array.IndexOf(MostTelling, report.Context[0]))
+            .ThenByDescending(report => report.Quotation.Length)
+            .FirstOrDefault()?.Quotation;
 
     private IEnumerable<QuotationReport> Reports(Func<string, IEnumerable<string>> quotations) =>
-        transcripts.Take(MostTranscripts).SelectMany(found =>
+        transcripts.OrderBy(found => found.Transcript.Date is { Certainty: Certainty.Certain } ? 0 : 1).Take(MostTranscripts).SelectMany(found =>
             found.Transcript.Turns
                 .Where(turn => turn.Kind is TurnKind.Answer or TurnKind.Statement && turn.Speaker is not null)
                 .SelectMany(turn => quotations(found.Transcript.TextOf(turn)))

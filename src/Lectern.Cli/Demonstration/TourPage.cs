@@ -9,7 +9,7 @@ namespace Lectern.Cli.Demonstration;
 internal static class TourPage
 {
     private const int MostListed = 15;
-    private const int MostDoubts = 6;
+    private const int MostDoubtful = 6;
 
     /// <summary>Draws all of it.</summary>
     public static void Draw(IAnsiConsole canvas, Tour tour)
@@ -19,8 +19,8 @@ internal static class TourPage
         sheet.Put("What Lectern understood", Ink.Title);
         foreach (var found in tour.Transcripts.Take(MostListed))
         {
-            sheet.Put(Title(found));
-            sheet.Put(Understood(found.Transcript), Ink.Quiet, indent: 2);
+            sheet.PutLine(Title(found));
+            sheet.PutLine(Understood(found.Transcript), Ink.Quiet, indent: 2);
         }
 
         if (tour.Transcripts.Count > MostListed)
@@ -58,22 +58,23 @@ internal static class TourPage
 
     private static void DrawDoubts(Sheet sheet, Tour tour)
     {
-        var doubts = tour.Transcripts.SelectMany(found => Doubts(found.Transcript).Select(doubt => (found, doubt))).ToList();
-        if (doubts.Count == 0)
+        var doubtful = tour.Transcripts.Select(found => (Name: found.Transcript.Source.Origin.FileName ?? found.Id, Doubts: Doubts(found.Transcript).ToList()))
+            .Where(one => one.Doubts.Count > 0).ToList();
+        if (doubtful.Count == 0)
         {
             return;
         }
 
         sheet.Space();
         sheet.Put("What it doubts", Ink.Title);
-        foreach (var (found, doubt) in doubts.Take(MostDoubts))
+        foreach (var (name, doubts) in doubtful.Take(MostDoubtful))
         {
-            sheet.Put($"{found.Transcript.Source.Origin.FileName ?? found.Id}: {doubt}", Ink.Doubt);
+            sheet.Put($"{name}: {doubts[0]}{(doubts.Count > 1 ? $" And {doubts.Count - 1} more." : "")}", Ink.Doubt);
         }
 
-        if (doubts.Count > MostDoubts)
+        if (doubtful.Count > MostDoubtful)
         {
-            sheet.Put($"… and {doubts.Count - MostDoubts:N0} more, each shown at its place.", Ink.Doubt);
+            sheet.Put($"… and {doubtful.Count - MostDoubtful:N0} more transcripts. Each doubt is shown at its place.", Ink.Doubt);
         }
     }
 
@@ -81,7 +82,7 @@ internal static class TourPage
     {
         if (transcript.Date is null or { Basis: Basis.Inferred } or { Certainty: Certainty.Doubtful })
         {
-            yield return $"the day is not stated: {DateLine.Of(transcript.Date)}";
+            yield return $"The day is not stated: {DateLine.Of(transcript.Date)}.";
         }
 
         foreach (var diagnostic in transcript.Diagnostics.Where(d => d.Severity != Severity.Info))
@@ -96,13 +97,10 @@ internal static class TourPage
         var questions = transcript.Turns.Count(turn => turn.Kind == TurnKind.Question);
         string?[] facts =
         [
-            transcript.Kind.Value,
             DateLine.Of(transcript.Date),
-            transcript.Place?.Value,
-            speakers.Count > 0 ? string.Join(", ", speakers.Take(3)) + (speakers.Count > 3 ? $" and {speakers.Count - 3} more" : "") : null,
-            $"{transcript.Turns.Count:N0} turns",
-            questions > 0 ? $"{questions:N0} questions" : null,
-            transcript.Omissions.Count > 0 ? $"{transcript.Omissions.Count:N0} answers left out by the publisher" : null,
+            $"{transcript.Turns.Count:N0} turns" + (questions > 0 ? $", {questions:N0} of them questions" : ""),
+            transcript.Omissions.Count > 0 ? $"{transcript.Omissions.Count:N0} answers left out" : null,
+            speakers.Count > 0 ? string.Join(", ", speakers) : null,
         ];
         return string.Join(" · ", facts.OfType<string>());
     }

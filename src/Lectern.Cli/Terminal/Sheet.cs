@@ -20,8 +20,17 @@ internal sealed class Sheet(IAnsiConsole canvas, int margin)
     /// <summary>A paragraph, with what stands beside it in the margin.</summary>
     public void Put(Paragraph words, string note = "", Style? noteStyle = null, int indent = 0)
     {
-        var beside = note.Length < margin + indent ? note.PadRight(margin + indent) : note + " ";
+        var beside = note.Length <= margin + indent - (note.Length > 0 ? 1 : 0) ? note.PadRight(margin + indent) : note + " ";
         canvas.Write(new Passage(words, Math.Max(20, _width - indent), beside, noteStyle ?? Ink.Quiet));
+    }
+
+    /// <summary>Words on one line, cut at a word where they are longer.</summary>
+    public void PutLine(string words, Style? style = null, int indent = 0)
+    {
+        var room = _width - indent;
+        var line = words.ReplaceLineEndings(" ");
+        var cut = line.Length <= room ? -1 : line.LastIndexOf(' ', room - 2);
+        Put(cut < 0 ? line : line[..cut] + " …", style, indent: indent);
     }
 
     /// <summary>Words with some of them marked: by style, and by brackets of their own where there is no colour.</summary>

@@ -137,12 +137,15 @@ internal sealed class TranscriptPage
             _sheet.Put($"? {doubt.Message} ({doubt.Code})", Ink.Doubt, indent: indent);
         }
 
+        var isFirst = true;
         foreach (var part in turn.Parts)
         {
             DrawDirections(directions, part.Start, indent);
             foreach (var paragraph in _transcript.Source[part].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                _sheet.Put(paragraph, turn.Kind == TurnKind.Procedural ? Ink.Direction : Ink.Plain, indent: indent);
+                // As in a book: every paragraph but the first begins a little further in.
+                _sheet.Put(isFirst ? paragraph : $"  {paragraph}", turn.Kind == TurnKind.Procedural ? Ink.Direction : Ink.Plain, indent: indent);
+                isFirst = false;
             }
         }
     }

@@ -14,8 +14,8 @@ internal static class CiteVerb
     public static Verb Build() => new Verb(
         "cite",
         "Print a citation of a transcript or of the words of a turn",
-        "lectern cite 7kq2.t14",
-        "lectern cite 7kq2.t14 --style bibtex >> sources.bib")
+        "lectern cite nadal-vosub.7",
+        "lectern cite nadal-vosub.7 --style bibtex >> sources.bib")
     {
         Arguments = { Id },
         Options = { Style },

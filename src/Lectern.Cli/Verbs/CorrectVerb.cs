@@ -15,8 +15,8 @@ internal static class CorrectVerb
     public static Verb Build() => new Verb(
         "correct",
         "Correct what Lectern understood; the text itself never changes",
-        "lectern correct 7kq2.t14 speaker=\"Anna Berg\" --why \"heard on the recording\"",
-        "lectern correct 7kq2 date=2021-03-09 --why \"the ministry's calendar\"")
+        "lectern correct nadal-vosub.7 speaker=\"Anna Berg\" --why \"heard on the recording\"",
+        "lectern correct nadal-vosub date=2021-03-09 --why \"the ministry's calendar\"")
     {
         Arguments = { Id, Changes },
         Options = { Why, Signature.Who },

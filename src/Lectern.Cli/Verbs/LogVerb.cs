@@ -13,7 +13,7 @@ internal static class LogVerb
         "log",
         "List the corrections and what became of each",
         "lectern log",
-        "lectern log 7kq2 --format json")
+        "lectern log nadal-vosub --format json")
     {
         Arguments = { Id },
     }.Does(List);

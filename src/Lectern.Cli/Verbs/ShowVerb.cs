@@ -16,7 +16,7 @@ internal static class ShowVerb
         "show",
         "Show a transcript, or one turn of it, as a page",
         "lectern show briefing.html",
-        "lectern show 7kq2.t14")
+        "lectern show nadal-vosub.7")
     {
         Arguments = { What },
         More = "A file needs no archive, and \"lectern FILE\" is enough. A long page goes through\nPAGER, else less.",
