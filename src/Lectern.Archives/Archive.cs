@@ -53,6 +53,7 @@ public sealed class Archive : IDisposable
 
     /// <summary>Imports what is offered, each document whole or not at all. Idempotent. May be killed at any moment and run again.</summary>
     /// <exception cref="ArchiveException">The archive cannot be written: the disk is full or fails, or another process writes. What was acknowledged is safe.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what was finished until then is stored, and the run stands in the list as unfinished.</exception>
     public ImportReport Import(
         IEnumerable<Offer> offers, ImportOptions? options = null, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {

@@ -22,7 +22,8 @@ internal static class DryRun
             progress?.Report(new ImportProgress(lines.Count, total, bytes, read.Offer.Name));
         }
 
-        return new ImportReport(started, !cancellation.IsCancellationRequested, lines.Count, lines);
+        cancellation.ThrowIfCancellationRequested();
+        return new ImportReport(started, Finished: true, lines.Count, lines);
     }
 
     private static LedgerLine Foretell(ReadOffer read, HashSet<string> seen)

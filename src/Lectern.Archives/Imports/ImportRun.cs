@@ -49,11 +49,7 @@ internal sealed class ImportRun(
             throw;
         }
 
-        if (cancellation.IsCancellationRequested)
-        {
-            return new ImportReport(started, Finished: false, _lines.Count, _lines);
-        }
-
+        cancellation.ThrowIfCancellationRequested();
         _ = Commit(() => ledger.End(run, clock.GetUtcNow(), _lines.Count));
         return new ImportReport(started, Finished: true, _lines.Count, _lines);
     }
@@ -106,9 +102,9 @@ internal sealed class ImportRun(
 
     private void CloseWhenDue(OfferQueue queue)
     {
-        if (!queue.IsReady && _open.Elapsed < MostTime)
+        while (!queue.IsReady && !queue.IsEmpty && MostTime - _open.Elapsed is { Ticks: > 0 } patience)
         {
-            queue.Wait(MostTime - _open.Elapsed);
+            queue.Wait(patience);
         }
 
         if (_finished.Count >= MostDocuments || _openBytes >= MostBytes || _open.Elapsed >= MostTime)
@@ -136,7 +132,7 @@ internal sealed class ImportRun(
 
     private void RollBack()
     {
-        if (_open.IsRunning && !SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle).Equals(1))
+        if (connection.IsInTransaction())
         {
             connection.Execute("ROLLBACK");
         }
@@ -153,7 +149,6 @@ internal sealed class ImportRun(
         }
         catch
         {
-            _open.Start();
             RollBack();
             throw;
         }

@@ -27,14 +27,15 @@ internal sealed class OfferQueue : IDisposable
     /// <summary>The next offer is at hand; otherwise a caller who has something else to do may do it now.</summary>
     public bool IsReady => Peek() is { IsCompleted: true };
 
-    /// <summary>Waits at most this long for the next offer to be at hand.</summary>
+    /// <summary>Nothing more will come.</summary>
+    public bool IsEmpty => Peek() is null && _channel.Reader.Completion.IsCompleted;
+
+    /// <summary>Waits at most this long for news of the next offer.</summary>
     public void Wait(TimeSpan patience)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        while (!IsReady && clock.Elapsed < patience && !_channel.Reader.Completion.IsCompleted)
-        {
-            Thread.Sleep(1);
-        }
+        _ = Peek() is { } next
+            ? Task.WhenAny(next).Wait(patience)
+            : _channel.Reader.WaitToReadAsync().AsTask().Wait(patience);
     }
 
     /// <summary>Waits for the next offer; null after the last.</summary>

@@ -41,4 +41,7 @@ internal static class ConnectionExtensions
 
         return statement;
     }
+
+    /// <summary>A transaction is open; SQLite itself ends one when the disk fails.</summary>
+    public static bool IsInTransaction(this SqliteConnection connection) => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 }

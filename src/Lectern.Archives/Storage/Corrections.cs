@@ -88,7 +88,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
 
     private void RollBack()
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        if (connection.IsInTransaction())
         {
             connection.Execute("ROLLBACK");
         }

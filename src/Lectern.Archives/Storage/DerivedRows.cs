@@ -89,7 +89,10 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     private long AddTurn(long publication, int ordinal, Transcript transcript, Turn turn, Participant? speaker) => _addTurn.Begin()
         .Bind(publication).Bind(ordinal).Bind(turn.Id).Bind(StoredNames.Of(turn.Kind)).Bind(speaker?.Name)
         .Bind(turn.Language ?? transcript.Language).Bind(turn.Span.Start).Bind(turn.Span.End)
-        .Bind(turn.Parts.Count == 1 ? null : string.Join(' ', turn.Parts)).Insert();
+        .Bind(PartsOf(turn)).Insert();
+
+    /// <summary>How the parts of a turn are spelled in its row; null where it is one part.</summary>
+    public static string? PartsOf(Turn turn) => turn.Parts.Count == 1 ? null : string.Join(' ', turn.Parts);
 
     private void AddSummary(long publication, Transcript transcript, string title)
     {

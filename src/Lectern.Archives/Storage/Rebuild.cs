@@ -17,7 +17,7 @@ internal sealed class Rebuild(
         }
         catch
         {
-            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            if (connection.IsInTransaction())
             {
                 connection.Execute("ROLLBACK");
             }
@@ -49,7 +49,8 @@ internal sealed class Rebuild(
                 }
 
                 bytes += capture.Bytes.Length;
-                progress?.Report(new ImportProgress(++done, total, bytes, capture.Name));
+                done++;
+                progress?.Report(new ImportProgress(done, total, bytes, capture.Name));
             }
         }
 
@@ -61,5 +62,6 @@ internal sealed class Rebuild(
 
     private List<Correction> Orphans() => [.. CorrectionLog.Publications(connection)
         .SelectMany(publication => Corrections.WithStatus(connection, publication))
-        .Where(correction => correction.Status == CorrectionStatus.Orphaned)];
+        .Where(correction => correction.Status == CorrectionStatus.Orphaned)
+        .OrderBy(correction => correction.Number)];
 }

@@ -36,12 +36,18 @@ internal sealed class SpanCheck(SqliteConnection connection, List<string> faults
         }
 
         CheckNumbers(stored);
+        CheckRows(stored);
         return stored.Parsed.Source.Text == source.Text ? CheckSpans(stored, source) : 0;
     }
 
     /// <summary>Checks that lists and index hold as many turns as the transcripts.</summary>
     public void CheckIndex()
     {
+        if (connection.FindNumber("SELECT count(*) FROM turn_index_docsize") is var indexed && connection.FindNumber("SELECT count(*) FROM turn") is var rows && indexed != rows)
+        {
+            faults.Add($"The index holds {indexed} turns of {rows}. Run lectern rebuild.");
+        }
+
         if (connection.FindNumber("SELECT sum(turns) FROM summary") is { } expected && connection.FindNumber("SELECT count(*) FROM turn") is var turns && turns != expected)
         {
             faults.Add($"The transcripts have {expected} turns, and {turns} are listed. Run lectern rebuild.");
@@ -76,6 +82,22 @@ internal sealed class SpanCheck(SqliteConnection connection, List<string> faults
         if (!turns.OrderBy(turn => turn.Span).SequenceEqual(numbers))
         {
             faults.Add($"The turns of {stored.Name} do not stand where the ledger of ids says. Run lectern rebuild.");
+        }
+    }
+
+    private void CheckRows(StoredTranscript stored)
+    {
+        var transcript = CorrectionOverlay.Apply(stored.Parsed, CorrectionLog.Of(connection, stored.Publication)).Transcript;
+        using var row = connection.Prepare("""
+            SELECT id, kind, speaker, start, "end", parts FROM turn WHERE publication = ?1 ORDER BY ordinal
+            """, stored.Publication);
+        foreach (var turn in transcript.Turns)
+        {
+            var expected = (turn.Id, StoredNames.Of(turn.Kind), transcript.SpeakerOf(turn)?.Name, turn.Span.Start, turn.Span.End, DerivedRows.PartsOf(turn));
+            if (!row.Step() || (row.Text(0), row.Text(1), row.TextOrNull(2), (int)row.Number(3), (int)row.Number(4), row.TextOrNull(5)) != expected)
+            {
+                faults.Add($"The row of {turn.Id} is not what its transcript says. Run lectern rebuild.");
+            }
         }
     }
 

@@ -170,7 +170,8 @@ internal sealed class Verification(
             }
 
             bytes += capture.Bytes.Length;
-            progress?.Report(new ImportProgress(++done, total, bytes, capture.Name));
+            done++;
+            progress?.Report(new ImportProgress(done, total, bytes, capture.Name));
         }
 
         spans.CheckIndex();
