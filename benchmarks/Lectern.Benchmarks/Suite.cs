@@ -1,0 +1,57 @@
+namespace Lectern.Benchmarks;
+
+/// <summary>All benchmarks, in the order in which a transcript meets them.</summary>
+internal static class Suite
+{
+    private const int Rounds = 5;
+
+    /// <summary>Runs those that are named, or all: <c>reading structure import memory search start</c>.</summary>
+    public static int Run(string[] args)
+    {
+        if (args is ["--import-and-tell-memory", var kind])
+        {
+            return MemoryBenchmark.ImportAndTell(isHtml: kind == "html");
+        }
+
+        var lectern = args.SkipWhile(a => a != "--lectern").Skip(1).FirstOrDefault();
+        var named = args.TakeWhile(a => a != "--lectern").ToHashSet(StringComparer.Ordinal);
+        bool Wants(string name) => named.Count == 0 || named.Contains(name);
+
+        Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}; medians, and (least–most) of {Rounds} rounds, sides interleaved");
+        if (Wants("reading"))
+        {
+            ReadingBenchmark.Run(Rounds);
+        }
+
+        if (Wants("structure"))
+        {
+            StructureBenchmark.Run(Rounds);
+        }
+
+        if (Wants("import"))
+        {
+            ImportBenchmark.Run(Rounds);
+        }
+
+        if (Wants("memory"))
+        {
+            MemoryBenchmark.Run();
+        }
+
+        if (Wants("search") || Wants("start"))
+        {
+            using var archive = new LargeArchive();
+            if (Wants("search"))
+            {
+                SearchBenchmark.Run(archive);
+            }
+
+            if (Wants("start"))
+            {
+                StartBenchmark.Run(archive, lectern);
+            }
+        }
+
+        return 0;
+    }
+}
