@@ -57,11 +57,11 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         {
             (day, first) = (tokens[i - 1].Number, i - 1);
         }
-        else if (i > 1 && tokens[i - 1].Word is "of" or "de" or "st" or "nd" or "rd" or "th" && IsDay(tokens[i - 2]))
+        else if (i > 1 && (IsOf(tokens[i - 1]) || IsOrdinalEnding(tokens[i - 1])) && IsDay(tokens[i - 2]))
         {
             (day, first) = (tokens[i - 2].Number, i - 2);
         }
-        else if (i > 2 && tokens[i - 1].Word is "of" or "de" && tokens[i - 2].Word is "st" or "nd" or "rd" or "th" && IsDay(tokens[i - 3]))
+        else if (i > 2 && IsOf(tokens[i - 1]) && IsOrdinalEnding(tokens[i - 2]) && IsDay(tokens[i - 3]))
         {
             (day, first) = (tokens[i - 3].Number, i - 3);
         }
@@ -71,13 +71,13 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         {
             (day, last) = (tokens[next].Number, next);
             next++;
-            if (next < tokens.Count && tokens[next].Word is "st" or "nd" or "rd" or "th")
+            if (next < tokens.Count && IsOrdinalEnding(tokens[next]))
             {
                 last = next++;
             }
         }
 
-        if (next < tokens.Count && tokens[next].Word is "of" or "de")
+        if (next < tokens.Count && IsOf(tokens[next]))
         {
             next++;
         }
@@ -145,6 +145,12 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
 
         return null;
     }
+
+    // "5th of May", "5 de mayo", "5 d'abril del 2020"
+    private static bool IsOf(Token token) => token.Word is "of" or "de" or "del" or "d";
+
+    // "1st", "1er", "1º"
+    private static bool IsOrdinalEnding(Token token) => token.Word is "st" or "nd" or "rd" or "th" or "er" or "º";
 
     private static bool IsDay(Token token) => token.Number is >= 1 and <= 31 && token.Length <= 2;
 

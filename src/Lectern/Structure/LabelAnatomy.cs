@@ -69,7 +69,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var words = WordsOf.Text(core);
         if (words.Count == 0 || !char.IsUpper(words[0].Printed.FirstOrDefault()))
         {
-            return Ideographs(core, key);
+            return Ideographs.Fill(core) ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
 
         // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name.
@@ -201,11 +201,6 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             ? new LabelAnatomy(LabelClass.Other, key) { Name = core[words[from].Start..words[^1].End], Role = core[..words[from].Start].Trim() }
             : new LabelAnatomy(LabelClass.Other, key);
     }
-
-    private static LabelAnatomy Ideographs(string core, string key) =>
-        core.Length <= 16 && core[0] >= '\u3040' && core.All(c => c >= '\u3040' || c is '·' or ' ')
-            ? new LabelAnatomy(core.Length > 1 ? LabelClass.FullName : LabelClass.OneWord, key) { Name = core }
-            : new LabelAnatomy(LabelClass.Other, key);
 
     private static (string Core, IReadOnlyList<string> Notes) SplitNotes(string printed)
     {

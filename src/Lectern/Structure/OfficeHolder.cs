@@ -15,6 +15,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     /// <summary>All office holders that a text names, in order.</summary>
     public static List<OfficeHolder> FindAll(string text, LanguagePack pack)
     {
+        if (Ideographs.Fill(text))
+        {
+            return Ideographs.FindHolders(text, pack);
+        }
+
         var words = WordsOf.Text(text);
         var found = new List<OfficeHolder>();
         for (var i = 0; i < words.Count;)
@@ -184,9 +189,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         var last = from;
+        var complement = end > from && LanguagePacks.OfficeConnectors.Contains(words[from].Folded);
         for (var i = from; i < end; i++)
         {
-            last = LanguagePacks.OfficeConnectors.Contains(words[i].Folded) ? i + 1 : last;
+            // "Presidente Ana de la Roe": in a name that follows its office at once, a particle opens no complement.
+            last = LanguagePacks.OfficeConnectors.Contains(words[i].Folded) && (complement || !words[i].IsParticle) ? i + 1 : last;
         }
 
         if (TryState(words, last, adjective: false, out _, out var afterState) && afterState <= end && (afterState < end || last > from))

@@ -11,7 +11,7 @@ internal static class SpeechSigns
         folded = folded.TrimStart(" \"'-\n");
         foreach (var salutation in pack.Salutations)
         {
-            if (folded.StartsWith(salutation) && (folded.Length == salutation.Length || !char.IsLetter(folded[salutation.Length])))
+            if (folded.StartsWith(salutation) && (folded.Length == salutation.Length || !char.IsLetter(folded[salutation.Length]) || Ideographs.IsOne(folded[salutation.Length])))
             {
                 return true;
             }
@@ -33,8 +33,9 @@ internal static class SpeechSigns
                 quoted = text[i] is '“' or '«' || (text[i] == '"' && !quoted);
             }
 
-            if (!char.IsLetter(text[i]))
+            if (!char.IsLetter(text[i]) || Ideographs.IsOne(text[i]))
             {
+                count += !quoted && Ideographs.IsOne(text[i]) && pack.FirstPerson.Contains(text.Slice(i, 1)) ? 1 : 0;
                 i++;
                 continue;
             }

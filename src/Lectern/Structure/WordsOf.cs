@@ -68,6 +68,8 @@ internal readonly record struct Word(string Printed, string Folded, int Start, i
     public bool IsInitialsAndSurname => HasInitials && Printed.Length - Printed.LastIndexOf('.') > 3;
 
     /// <summary>It could be part of a name.</summary>
-    public bool IsNameLike => IsCapitalised || Folded is "al" or "el" or "de" or "del" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "ben" or "la" or "le" or "di" or "af"
-        || (Printed.Length > 3 && Folded.AsSpan().StartsWith("al-"));
+    public bool IsNameLike => IsCapitalised || IsParticle || (Printed.Length > 3 && Folded.AsSpan().StartsWith("al-"));
+
+    /// <summary>It is a particle of surnames, whatever its case: "van", "de".</summary>
+    public bool IsParticle => Folded is "al" or "el" or "de" or "del" or "da" or "do" or "dos" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "ben" or "la" or "le" or "di" or "af";
 }

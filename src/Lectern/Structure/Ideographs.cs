@@ -1,0 +1,85 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Reads labels and titles in scripts that put no space between words.</summary>
+/// <remarks>The office stands before the name, and what follows the name in a title ends it: 外交部发言人某某主持例行记者会.</remarks>
+internal static class Ideographs
+{
+    private const int MostLabel = 16;
+    private const int MostName = 4;
+
+    /// <summary>The character is an ideograph or of a script written beside them (kana, hangul).</summary>
+    public static bool IsOne(char c) => c >= '\u3040' && char.IsLetter(c);
+
+    /// <summary>Ideographs are at least half of the letters.</summary>
+    public static bool Fill(ReadOnlySpan<char> text)
+    {
+        int ideographs = 0, letters = 0;
+        foreach (var c in text)
+        {
+            ideographs += IsOne(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return ideographs > 0 && ideographs * 2 >= letters;
+    }
+
+    /// <summary>What a printed label is made of: an office with or without a name, a journalist's outlet, a name.</summary>
+    public static LabelAnatomy ReadLabel(string core, string key, LanguagePack pack)
+    {
+        if (core.Length > MostLabel || !core.All(c => char.IsLetter(c) || c is '·' or ' ') || core.Any(c => pack.FirstPerson.Contains([c])))
+        {
+            return new LabelAnatomy(LabelClass.Other, key);
+        }
+
+        if (pack.JournalistLabels.Phrases.Where(p => core.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length) is { } asks)
+        {
+            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core, Affiliation = core[..^asks.Length].Trim() };
+        }
+
+        if (OfficeAt(core, 0, pack) is { } office)
+        {
+            return office.Length == core.Length
+                ? new LabelAnatomy(LabelClass.Role, key) { Role = office }
+                : new LabelAnatomy(LabelClass.RoleAndName, key) { Role = office, Name = core[office.Length..].Trim() };
+        }
+
+        return new LabelAnatomy(core.Length > 1 ? LabelClass.FullName : LabelClass.OneWord, key) { Name = core };
+    }
+
+    /// <summary>The office holders that a text names, in order.</summary>
+    public static List<OfficeHolder> FindHolders(string text, LanguagePack pack)
+    {
+        var found = new List<OfficeHolder>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (OfficeAt(text, i, pack) is not { } office)
+            {
+                continue;
+            }
+
+            var start = i + office.Length;
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]) && end - start <= MostName && !EndsName(text, end, pack))
+            {
+                end++;
+            }
+
+            if (end - start is >= 2 and <= MostName)
+            {
+                found.Add(new OfficeHolder(text[start..end], office, null, i, end));
+            }
+
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    private static bool EndsName(string text, int at, LanguagePack pack) =>
+        OfficeAt(text, at, pack) is not null || pack.TitleWords.Phrases.Any(p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0);
+
+    private static string? OfficeAt(string text, int at, LanguagePack pack) =>
+        pack.Offices.Phrases.Where(p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0).MaxBy(p => p.Length);
+}
