@@ -9,7 +9,10 @@ internal static class CodePages
     static CodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding of a known name; a byte that it does not know becomes U+FFFD.</summary>
-    public static Encoding Get(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+    public static Encoding Get(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+
+    /// <summary>The IANA name, lower case; the runtime has its own for one of them.</summary>
+    public static string NameOf(Encoding encoding) => encoding.WebName == "cp866" ? "ibm866" : encoding.WebName.ToLowerInvariant();
 
     /// <summary>The encoding that a declaration means, or false where nobody knows it.</summary>
     public static bool TryFind(string? label, [NotNullWhen(true)] out Encoding? encoding)

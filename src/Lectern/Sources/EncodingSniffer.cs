@@ -19,7 +19,7 @@ internal static class EncodingSniffer
         var diagnostics = new List<Diagnostic>();
         var (encoding, mark) = ByMark(bytes);
         encoding ??= ByZeros(bytes) ?? ByValidity(bytes, DeclaredEncoding.Find(bytes, mediaType), diagnostics);
-        return Canonical(encoding.GetString(bytes[mark..]), encoding.WebName, diagnostics);
+        return Canonical(encoding.GetString(bytes[mark..]), CodePages.NameOf(encoding), diagnostics);
     }
 
     private static (Encoding? Encoding, int MarkLength) ByMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -43,8 +43,8 @@ internal static class EncodingSniffer
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
 
-        // Letters outside Latin leave only the spaces: one in twelve is plenty, and none may stand on the other side.
-        var least = Math.Max(1, looked / 24);
+        // Letters outside Latin leave only the spaces: one in twelve is plenty, and hardly any may stand on the other side.
+        var least = Math.Max(2, looked / 24);
         return (even, odd) switch
         {
             _ when odd >= least && even * 20 < odd => CodePages.Get("utf-16"),

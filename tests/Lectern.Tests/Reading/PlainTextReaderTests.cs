@@ -1,0 +1,52 @@
+using Xunit;
+using static Lectern.Tests.Reading.ReadingPicture;
+
+namespace Lectern.Tests.Reading;
+
+public sealed class PlainTextReaderTests
+{
+    [Fact]
+    public void Without_wrapping_each_line_is_a_block() => Check("a.txt", "MS. ARDEN: We will.\nQ: When?\n\n  Later.", """
+        0-19 Paragraph  MS. ARDEN: We will.
+        20-28 Paragraph  Q: When?
+        32-38 Paragraph  Later.
+        """);
+
+    [Fact]
+    public void Wrapped_lines_are_one_block_up_to_a_blank_line() => Check("a.txt", """
+        MS. ARDEN: We have seen the report and
+        we will answer it in full when all the
+        members of the council have had time
+        to read it.
+
+        Q: And when will that be, in your own
+        view of the matter?
+        """.ReplaceLineEndings("\n"), """
+        0-126 Paragraph  MS. ARDEN: We have seen the report and|we will answer it in full when all the|members of the council have had time|to read it.
+        128-185 Paragraph  Q: And when will that be, in your own|view of the matter?
+        """);
+
+    [Fact]
+    public void Lines_without_spaces_between_words_are_not_taken_for_wrapped() => Check("a.txt", "甲方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。\n乙方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。\n丙方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。\n丁方。", """
+        0-31 Paragraph  甲方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。
+        32-63 Paragraph  乙方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。
+        64-95 Paragraph  丙方表示同意这一意见，愿意继续努力合作下去，并将尽快公布结果。
+        96-99 Paragraph  丁方。
+        """);
+
+    [Theory]
+    [InlineData("* * *")]
+    [InlineData("-----")]
+    [InlineData("+++++")]
+    [InlineData("____")]
+    public void A_row_of_one_mark_is_a_separator(string row) => Assert.Equal(BlockKind.Separator, Read($"One.\n{row}\nTwo.", "a.txt").Blocks[1].Kind);
+
+    [Theory]
+    [InlineData("One.\nTwo.")]
+    [InlineData("One.\rTwo.")]
+    [InlineData("One.\r\nTwo.")]
+    public void Each_kind_of_line_end_becomes_one(string text) => Assert.Equal("One.\nTwo.", Read(text, "a.txt").Text);
+
+    [Fact]
+    public void An_empty_source_has_no_blocks() => Assert.Empty(Read("", "a.txt").Blocks);
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Lectern.Reading;
+using Lectern.Sources;
+using Xunit;
+
+namespace Lectern.Tests.Reading;
+
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("%PDF-1.7 and more", "a.txt", "a PDF document")]
+    [InlineData("PK\u0003\u0004 word/document.xml", "a.docx", "a Word document (DOCX)")]
+    [InlineData("<?xml version=\"1.0\"?><TEI><text/></TEI>", "a.xml", "XML of the Text Encoding Initiative (TEI)")]
+    [InlineData("<akomaNtoso><debate/></akomaNtoso>", "a", "XML of Akoma Ntoso")]
+    [InlineData("speaker,words\nAda,Yes", "a.csv", "a table (CSV)")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nYes", "a.txt", "a file of captions (WebVTT)")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\nYes", "a", "a file of captions (SubRip)")]
+    [InlineData("{\"a\": 1}", "a.json", "JSON")]
+    public void An_unsupported_format_is_named(string content, string fileName, string format)
+    {
+        var refusal = Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(Encoding.Latin1.GetBytes(content), new SourceOrigin(fileName)));
+        Assert.Equal(("LEC0001", $"The source is {format}, which this release does not read."), (refusal.Code, refusal.Reason));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        var noise = new byte[4096];
+        new Random(7).NextBytes(noise);
+        Assert.Equal("LEC0003", Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(noise)).Code);
+    }
+
+    [Fact]
+    public void Too_many_bytes_are_refused_with_both_numbers() => Assert.Equal(
+        "The source has 5 bytes and the limit is 4. Split it, or raise the limit on bytes.",
+        Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(new byte[5], limits: new SourceLimits { Bytes = 4 })).Message);
+}
