@@ -10,6 +10,9 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 {
     private const int Column = 20;
 
+    /// <summary>Help is given also where the rest of the line is not complete.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {

@@ -15,7 +15,7 @@ internal static class DemoVerb
     private static readonly Argument<string[]> Paths = new("PATH") { Description = "Your own transcripts; else the invented samples.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<bool> NoServe = new("--no-serve") { Description = "End after the tour; serve no site." };
     private static readonly Option<string?> Keep = new("--keep") { Description = "Keep the archive as FILE.", HelpName = "FILE" };
-    private static readonly Option<int> Port = new("--port") { Description = "The site's port; a free one where not given.", HelpName = "N" };
+    private static readonly Option<int> Port = new("--port") { Description = "The site's port; a free one where not given.", HelpName = "N", CustomParser = WholeNumber.Read };
     private static readonly Option<bool> Open = new("--open") { Description = "Open the site in the browser." };
 
     public static Verb Build() => new Verb(

@@ -7,7 +7,7 @@ namespace Lectern.Cli.Verbs;
 /// <summary><c>lectern imports</c>: the runs of import with their ledgers.</summary>
 internal static class ImportsVerb
 {
-    private static readonly Option<int> Limit = new("--limit") { Description = "Most runs; 20 where not given.", HelpName = "N", DefaultValueFactory = _ => 20 };
+    private static readonly Option<int> Limit = new("--limit") { Description = "Most runs; 20 where not given.", HelpName = "N", CustomParser = WholeNumber.Read, DefaultValueFactory = _ => 20 };
 
     public static Verb Build() => new Verb(
         "imports",

@@ -9,8 +9,8 @@ namespace Lectern.Cli.Verbs;
 internal static class SearchVerb
 {
     private static readonly Argument<string[]> Query = new("QUERY") { Description = "Words, \"a phrase\", AND, OR, NOT, begin*, and the filters below.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<int> Limit = new("--limit") { Description = "Most results; 20 where not given.", HelpName = "N", DefaultValueFactory = _ => 20 };
-    private static readonly Option<int> Offset = new("--offset") { Description = "Pass over the first N.", HelpName = "N" };
+    private static readonly Option<int> Limit = new("--limit") { Description = "Most results; 20 where not given.", HelpName = "N", CustomParser = WholeNumber.Read, DefaultValueFactory = _ => 20 };
+    private static readonly Option<int> Offset = new("--offset") { Description = "Pass over the first N.", HelpName = "N", CustomParser = WholeNumber.Read };
     private static readonly Option<string?> Order = new Option<string?>("--order") { Description = "The order; best first where not given.", HelpName = "best|newest|oldest" }.AcceptOnlyFromAmong("best", "newest", "oldest");
 
     public static Verb Build() => new Verb(

@@ -10,7 +10,7 @@ namespace Lectern.Cli.Verbs;
 /// <summary><c>lectern serve</c>: the archive as a web site for this computer alone.</summary>
 internal static class ServeVerb
 {
-    private static readonly Option<int> Port = new("--port") { Description = "The port; a free one where not given.", HelpName = "N" };
+    private static readonly Option<int> Port = new("--port") { Description = "The port; a free one where not given.", HelpName = "N", CustomParser = WholeNumber.Read };
     private static readonly Option<bool> Open = new("--open") { Description = "Open it in the browser." };
 
     public static Verb Build() => new Verb(

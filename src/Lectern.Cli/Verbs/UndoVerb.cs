@@ -8,7 +8,7 @@ namespace Lectern.Cli.Verbs;
 /// <summary><c>lectern undo N</c>: takes a correction back. Both stay in the log.</summary>
 internal static class UndoVerb
 {
-    private static readonly Argument<long> Number = new("N") { Description = "The correction's number in the log." };
+    private static readonly Argument<int> Number = new("N") { Description = "The correction's number in the log.", CustomParser = WholeNumber.Read };
     private static readonly Option<string> Why = new("--why") { Description = "Why; kept in the log for good.", HelpName = "TEXT", Required = true };
 
     public static Verb Build() => new Verb(
