@@ -159,7 +159,7 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
     // A year of four digits; also one to which a clock time was glued ("201921:30").
     private static int? YearOf(ReadOnlySpan<char> text, Token token, out bool time)
     {
-        time = token.Length is 5 or 6 && token.End < text.Length && text[token.End] == ':';
+        time = token.Number is not null && token.Length is 5 or 6 && token.End < text.Length && text[token.End] == ':';
         var year = time ? int.Parse(text.Slice(token.Start, 4), NumberStyles.None, CultureInfo.InvariantCulture) : token.Length == 4 ? token.Number : null;
         return year is > 1000 and < 3000 ? year : null;
     }
