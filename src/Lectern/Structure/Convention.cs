@@ -112,7 +112,7 @@ internal sealed class Convention
         }
 
         weight -= c.Place == LabelPlace.Line ? 0.5 : 0;
-        weight -= c.Mark switch { LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => 1.6, _ => 2.2 };
+        weight -= c.Mark switch { LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => 1.4, _ => 1.3 };
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
         if (count <= 1 && (pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
@@ -143,7 +143,8 @@ internal sealed class Convention
         weight += fullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0;
         weight += upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0;
         var share = marks.GetValueOrDefault(c.Mark) / heavy;
-        weight += share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark is LabelMark.Alone or LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question && c.Mark != LabelMark.Dash ? 0 : -1.5;
+        weight += c.Mark == LabelMark.Alone ? (share > 0.3 ? 0.4 : -3)
+            : share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question && c.Mark != LabelMark.Dash ? 0 : -1.5;
         return weight;
     }
 

@@ -158,7 +158,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             words++;
         }
 
-        return words < end ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
+        return words < end && !IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
     }
 
     private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
@@ -190,13 +190,52 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
     }
 
-    private static bool IsBold(Block block, int start, int end) =>
-        block.Bold.Count > 0 && block.Bold.Sum(b => Math.Max(0, Math.Min(b.End, end) - Math.Max(b.Start, start))) * 10 >= (end - start) * 7;
+    // A dash that parts a label from a sentence; "Q -- that you think" goes on with a sentence that was broken off.
+    private static bool IsDashBeforeSentence(string text, int at, int end) =>
+        at + 2 < end && text[at] is ('–' or '—' or '-') && char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[SkipSpace(text, at + 1, end - 1)]);
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Notes in brackets beside a bold name are often not bold.
+    private bool IsBold(Block block, int start, int end)
+    {
+        if (block.Bold.Count == 0)
+        {
+            return false;
+        }
+
+        var (letters, bold, depth) = (0, 0, 0);
+        for (var i = start; i < end; i++)
+        {
+            depth += source.Text[i] is '(' or '[' ? 1 : source.Text[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0 && char.IsLetter(source.Text[i]))
+            {
+                letters++;
+                bold += block.Bold.Any(b => b.Contains(i)) ? 1 : 0;
+            }
+        }
+
+        return bold * 10 >= letters * 7 && letters > 0;
+    }
 
     private LabelCandidate Candidate(int index, Block block, int start, SourceSpan span, SourceSpan printed, int end, LabelMark mark, LabelAnatomy anatomy)
     {
         var text = source.Text;
         var speech = span.End;
+        if (mark is LabelMark.FullStop && IsDashBeforeSentence(text, SkipSpace(text, speech, end), end))
+        {
+            (mark, speech) = (LabelMark.Dash, SkipSpace(text, speech, end) + 1); // "Q. – Minister, …"
+            span = new SourceSpan(span.Start, speech);
+        }
+
         while (speech < end && (char.IsWhiteSpace(text[speech]) || (text[speech] is '*' or '_' or ':' && mark != LabelMark.Space)))
         {
             speech++;

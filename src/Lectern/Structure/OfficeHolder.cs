@@ -26,7 +26,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         {
             if (TryRead(text, words, i, pack, out var holder, out var next))
             {
-                found.Add(holder);
+                found.Add(holder.Name is null && NameBefore(text, words, i, pack) is { } name ? holder with { Name = name } : holder);
                 i = next;
             }
             else
@@ -36,6 +36,29 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         return found;
+    }
+
+    // "Mr Jane Roe, Minister of Trade": the name stands before the office, with a comma between.
+    private static string? NameBefore(string text, List<Word> words, int office, LanguagePack pack)
+    {
+        if (office == 0 || !words[office - 1].IsBreak)
+        {
+            return null;
+        }
+
+        var from = office;
+        while (from > 0 && office - from < MostNameWords && words[from - 1].IsNameLike && words[from - 1].Printed.Length > 0 && (from == office || !words[from - 1].IsBreak)
+            && !pack.TitleWords.Contains(words[from - 1].Folded) && !pack.Months.ContainsKey(words[from - 1].Folded) && !TryOffice(words, from - 1, pack, out _))
+        {
+            from--;
+        }
+
+        while (from < office && (pack.PersonTitles.Contains(words[from].Folded) || !words[from].IsCapitalised))
+        {
+            from++;
+        }
+
+        return office - from is 2 or 3 && !TryState(words, from, adjective: false, out _, out _) ? text[words[from].Start..words[office - 1].End] : null;
     }
 
     /// <summary>Reads an office and its holder that begin at a word (adjectives of states may stand before the office).</summary>
@@ -204,6 +227,13 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         var left = end - last;
         if (last == from)
         {
+            // Russian joins the complement without a word: "Президент Республики Беларусь Иван Петров". The name is the last two words, three with a patronymic.
+            if (left > 2 && words[from].Printed[0] is >= '\u0400' and < '\u0530')
+            {
+                var patronymic = words[end - 2].Folded is { } middle && (middle.EndsWith("вич", StringComparison.Ordinal) || middle.EndsWith("вна", StringComparison.Ordinal));
+                return (end - (patronymic ? 3 : 2), end);
+            }
+
             return (from, Math.Min(end, from + MostNameWords));
         }
 

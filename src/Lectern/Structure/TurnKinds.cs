@@ -8,6 +8,8 @@ namespace Lectern.Structure;
 /// </remarks>
 internal sealed class TurnKinds
 {
+    private const int MostWhoRuns = 600;
+
     private readonly SourceText _source;
     private readonly IReadOnlyList<TurnDraft> _turns;
     private readonly IReadOnlyList<Speakers.Person?> _speakers;
@@ -20,7 +22,11 @@ internal sealed class TurnKinds
     public static TurnKind[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind)
     {
         var kinds = new TurnKinds(source, turns, speakers);
-        if (!usesQuestionLabels && eventKind is not ("meeting" or "speech" or "session" or "statement"))
+        if (usesQuestionLabels)
+        {
+            kinds.ReadPartsBesideQuestions();
+        }
+        else if (eventKind is not ("meeting" or "speech" or "session" or "statement"))
         {
             kinds.ReadParts();
         }
@@ -56,25 +62,14 @@ internal sealed class TurnKinds
     // Who carries the event, who asks and who runs it.
     private void ReadParts()
     {
-        var habits = new Dictionary<Speakers.Person, Habit>();
-        for (var i = 0; i < _turns.Count; i++)
-        {
-            if (_speakers[i] is { } person)
-            {
-                var habit = habits.TryGetValue(person, out var known) ? known : habits[person] = new Habit();
-                habit.Turns++;
-                habit.Questions += Asks(_turns[i]) ? 1 : 0;
-                habit.Length += _turns[i].Parts.Sum(p => p.Length);
-            }
-        }
-
+        var habits = Habits();
         if (habits.Count < 2)
         {
             return;
         }
 
         var most = habits.Values.Max(h => h.Length);
-        bool Carries(Speakers.Person person, Habit habit) => habit.Length * 4 >= most && habit.Questions * 2 < habit.Turns && (habit.Length / habit.Turns > 250 || person.IsFromHead);
+        var longest = habits.Values.Max(h => h.Middle);
         foreach (var (person, habit) in habits)
         {
             if (person.IsJournalist || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
@@ -90,12 +85,54 @@ internal sealed class TurnKinds
 
         foreach (var (person, habit) in habits)
         {
-            if (!_askers.Contains(person) && !Carries(person, habit) && (habits.Count > 2) && habit.Length * 4 < most && person.Role is null)
+            if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Length * 2 < most && habit.Middle * 3 < longest)
             {
                 _moderators.Add(person);
             }
         }
     }
+
+    // Beside labelled questions, a journalist may stand under a name, and somebody who gives the floor may too.
+    private void ReadPartsBesideQuestions()
+    {
+        var habits = Habits();
+        foreach (var (person, habit) in habits)
+        {
+            if (person.IsFromHead || person.Role is not null || habit.Length / habit.Turns > MostWhoRuns)
+            {
+                continue;
+            }
+
+            if (habit.Questions == habit.Turns)
+            {
+                _askers.Add(person);
+            }
+            else if (habit.Answers == 0 && habit.BeforeQuestions > 0)
+            {
+                _moderators.Add(person);
+            }
+        }
+    }
+
+    private Dictionary<Speakers.Person, Habit> Habits()
+    {
+        var habits = new Dictionary<Speakers.Person, Habit>();
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_speakers[i] is { } person)
+            {
+                var habit = habits.TryGetValue(person, out var known) ? known : habits[person] = new Habit();
+                habit.Questions += Asks(_turns[i]) ? 1 : 0;
+                habit.Lengths.Add(_turns[i].Parts.Sum(p => p.Length));
+                habit.Answers += i > 0 && IsQuestionLabel(i - 1) ? 1 : 0;
+                habit.BeforeQuestions += i + 1 < _turns.Count && IsQuestionLabel(i + 1) ? 1 : 0;
+            }
+        }
+
+        return habits;
+    }
+
+    private bool IsQuestionLabel(int turn) => _turns[turn].Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
 
     // The last words hold a question mark.
     private bool Asks(TurnDraft turn)
@@ -112,10 +149,18 @@ internal sealed class TurnKinds
 
     private sealed class Habit
     {
-        public int Turns { get; set; }
+        public List<int> Lengths { get; } = [];
+
+        public int Turns => Lengths.Count;
+
+        public int Length => Lengths.Sum();
+
+        public int Middle => Lengths.Order().ElementAt(Lengths.Count / 2);
 
         public int Questions { get; set; }
 
-        public int Length { get; set; }
+        public int Answers { get; set; }
+
+        public int BeforeQuestions { get; set; }
     }
 }
