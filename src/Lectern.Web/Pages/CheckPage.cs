@@ -37,7 +37,7 @@ internal static class CheckPage
 
     private static Html Report(QuotationReport report, string speaker) => Html.Of($"""
         <section class="verdict {Name(report.Verdict)}" aria-labelledby="verdict">
-        <h2 id="verdict">{PlainWords.Of(report.Verdict)}{Html.If(report.Context.Count > 0, $" <span class=\"but\">but it may mislead when it stands alone</span>")}</h2>
+        <h2 id="verdict">{PlainWords.Of(report.Verdict)}{Html.If(report.Context.Count > 0, $" <span class=\"but\">{(report.Verdict == QuotationVerdict.Exact ? "but" : "and")} it may mislead when it stands alone</span>")}</h2>
         <p>{PlainWords.Explain(report.Verdict)}</p>
         {Warnings(report.Context)}
         </section>

@@ -81,7 +81,7 @@ internal static class SearchPage
     private static Html Publication(PublicationSummary publication) => Html.Of($"""
         <li><p class="when">{DateWords.Of(publication.Date?.Value)}{Html.If(publication.Date is { } d && (d.Certainty == Certainty.Doubtful || d.Basis == Basis.Inferred), $" <span class=\"basis doubtful\">{PlainWords.Of(publication.Date!.Basis, publication.Date.Certainty)}</span>")}</p>
         <h3><a href="{Address.Publication(publication.Id)}" lang="{publication.Language}">{publication.Title}</a></h3>
-        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {publication.Language} · {PlainWords.Count(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {PlainWords.Count(publication.Doubts, "doubt")}")}</p>
+        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {LanguageWords.Of(publication.Language)} · {PlainWords.Count(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {PlainWords.Count(publication.Doubts, "doubt")}")}</p>
         {Html.If(publication.Speakers.Count > 0, $"<p class=\"meta\">{Speakers(publication.Speakers)}</p>")}</li>
         """);
 

@@ -53,8 +53,8 @@ internal sealed class TurnView
         return string.Join(" · ", new[] { purpose, to.Length > 0 ? "to " + to : "" }.Concat(turn.Notes).Where(w => w.Length > 0));
     }
 
-    private static Html Doubt(Turn turn) => Html.If(turn.Certainty == Certainty.Doubtful || turn.Basis == Basis.Inferred, $"""
-        <details class="why"><summary class="basis{(turn.Certainty == Certainty.Doubtful ? " doubtful" : "")}">speaker {PlainWords.Of(turn.Basis, turn.Certainty)}</summary><p>{(turn.Label is { Length: > 0 } label ? $"The text prints the label “{label}” here." : "The text prints no label here.")}</p></details>
+    private static Html Doubt(Turn turn) => Html.If(turn.Certainty == Certainty.Doubtful || (turn.Basis == Basis.Inferred && turn.Speaker is not null), $"""
+        <details class="why"><summary class="basis{(turn.Certainty == Certainty.Doubtful ? " doubtful" : "")}">{(turn.Speaker is null ? "in doubt" : $"speaker {PlainWords.Of(turn.Basis, turn.Certainty)}")}</summary><p>{(turn.Label is { Length: > 0 } label ? $"The text prints the label “{label}” here." : "The text prints no label here.")}</p></details>
         """);
 
     private Html Corrections(Turn turn) => Html.Join(_archived.Corrections
@@ -112,5 +112,5 @@ internal sealed class TurnView
 
     private IEnumerable<Html> Directions(int start, int end) => _transcript.Blocks
         .Where(b => b.Class == BlockClass.Direction && b.Span.Start >= start && b.Span.End <= end)
-        .Select(b => Html.Of($"""<p class="direction">{_words[b.Span]}</p>"""));
+        .Select(b => Html.Of($"<p class=\"direction\">{_words[b.Span]}</p>\n"));
 }
