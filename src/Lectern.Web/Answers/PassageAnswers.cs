@@ -1,6 +1,7 @@
 using Lectern.Archives;
 using Lectern.Web.Pages;
 using Lectern.Web.Serving;
+using Microsoft.AspNetCore.Http;
 
 namespace Lectern.Web.Answers;
 
@@ -13,6 +14,11 @@ internal static class PassageAnswers
         if (archive.FindTranscript(question.Id) is not { } archived)
         {
             return Reply.Message(404);
+        }
+
+        if (archived.Lost is { } lost)
+        {
+            return Reply.Of(MessagePage.Gone(archived, lost), StatusCodes.Status410Gone);
         }
 
         if (archived.FocusTurn is null)
@@ -34,12 +40,15 @@ internal static class PassageAnswers
     public static Reply Cite(Archive archive, Question question) =>
         archive.FindTranscript(question.Id) is { } archived && archive.FindCitation(question.Id) is { } citation
             ? Reply.Of(CitePage.Render(archived, citation, question["words"]))
-            : Reply.Message(404);
+            : InPlace(archive, question);
 
     public static Reply Data(Archive archive, Question question) =>
-        archive.FindTranscript(question.Id) is { FocusTurn: not null } archived && archive.FindCitation(question.Id) is { } citation
-            ? Reply.Json(json => PassageJson.WriteMembers(json, archived, citation))
-            : Reply.Problem(404);
+        archive.FindTranscript(question.Id) switch
+        {
+            { Lost: { } lost } => Reply.Problem(StatusCodes.Status410Gone, $"The publisher's text no longer holds these words. They were: {lost.LastWords}"),
+            { FocusTurn: not null } archived when archive.FindCitation(question.Id) is { } citation => Reply.Json(json => PassageJson.WriteMembers(json, archived, citation)),
+            _ => Reply.Problem(StatusCodes.Status404NotFound),
+        };
 
     /// <summary>The id, now in use, of the turn or paragraph to which the asked id led.</summary>
     internal static string PassageId(ArchivedTranscript archived) => archived.FocusParagraph is { } span

@@ -1,3 +1,4 @@
+using Lectern.Archives;
 using Lectern.Web.Markup;
 
 namespace Lectern.Web.Pages;
@@ -17,6 +18,14 @@ internal static class MessagePage
             <p><a href="/">All transcripts and the search</a> · <a href="/check">Check a quotation</a></p>
             """)) { Layout = "plain message" };
     }
+
+    /// <summary>The page for an id whose words stand in their publication no more.</summary>
+    public static Page Gone(ArchivedTranscript archived, LostPassage lost) => new(Usual(410).Title, Html.Of($"""
+        <header class="front"><p class="kicker">410</p><h1>{Usual(410).Title}</h1></header>
+        <p>The publisher took the words of {lost.Id} out, or they are read differently now. The id is never given to other words. They were last:</p>
+        <blockquote class="passage" lang="{archived.Transcript.Language}"><p>{lost.LastWords}</p></blockquote>
+        <p><a href="{Address.Publication(archived.Id)}">{FrontMatter.TitleOf(archived)}</a> · <a href="{Address.Original(archived.Id)}">its captures</a></p>
+        """)) { Layout = "plain message" };
 
     public static (string Title, string Words) Usual(int status) => status switch
     {
