@@ -34,9 +34,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task A_result_opens_with_the_words_found_marked_and_in_view()
+    public async Task A_result_opens_with_the_words_found_marked_and_in_view_without_script()
     {
-        var page = await chromium.Open("/search?q=carriers");
+        var page = await chromium.Open("/search?q=carriers", hasScript: false);
         await page.ClickAsync(".hit h3 a");
         await AssertInView(page, "#hit", "carriers");
     }
@@ -44,14 +44,14 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_permanent_address_of_a_paragraph_opens_with_it_in_view()
     {
-        var page = await chromium.Open("/t/C.5.1", width: 390);
+        var page = await chromium.Open("/t/C.5.1", width: 390, hasScript: false);
         await AssertInView(page, "p.focus", "Once both parliaments");
     }
 
     [Fact]
-    public async Task The_search_works_by_keyboard_alone()
+    public async Task The_search_works_by_keyboard_alone_and_without_script()
     {
-        var page = await chromium.Open("/");
+        var page = await chromium.Open("/", hasScript: false);
         await page.FocusAsync("#q");
         await page.Keyboard.TypeAsync("parliaments");
         await page.Keyboard.PressAsync("Enter");

@@ -31,7 +31,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own, on which every outside request fails the test that asks for <see cref="OutsideRequests"/>.</summary>
-    public async Task<IPage> Open(string address, int width = 1280, bool isDark = false)
+    public async Task<IPage> Open(string address, int width = 1280, bool isDark = false, bool hasScript = true)
     {
         Assert.SkipUnless(_browser is not null, "No Chromium on this computer.");
         var context = await _browser!.NewContextAsync(new()
@@ -39,7 +39,7 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = Served.Root,
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = true,
+            JavaScriptEnabled = hasScript,
         });
         var page = await context.NewPageAsync();
         page.Request += (_, request) => OutsideRequests.AddRange(request.Url.StartsWith(Served.Root, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [request.Url]);

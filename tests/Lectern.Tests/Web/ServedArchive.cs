@@ -1,8 +1,6 @@
 using System.Text;
-using Lectern.Archives;
 using Lectern.Tests.Archives;
 using Lectern.Web;
-using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace Lectern.Tests.Web;
