@@ -38,7 +38,12 @@ internal static class HandMade
     /// <summary>The transcript, as an archive would give it.</summary>
     public static ArchivedTranscript Conference(string? title = null, string? asker = null)
     {
-        var source = new SourceText(Text.ReplaceLineEndings("\n"), "text/1", []) { Origin = new("conference.html", "https://mirror.example/velmark/1204", "text/html") };
+        var text = Text.ReplaceLineEndings("\n");
+        var blocks = Blocks(text);
+        var source = new SourceText(text, "text/1", [.. blocks.Select(b => new Block(b.Span, BlockKind.Paragraph))])
+        {
+            Origin = new("conference.html", "https://mirror.example/velmark/1204", "text/html"),
+        };
         var evidence = new Evidence("date at the end of the title", At(source, "18 April 2031"), "18 April 2031");
         var transcript = new Transcript(source)
         {
@@ -58,7 +63,7 @@ internal static class HandMade
             Turns = Turns(source),
             Exchanges = [new("velmark-1.2", ["velmark-1.3"]), new("velmark-1.4", ["velmark-1.5"])],
             Omissions = [new("velmark-1.2", "p2") { Evidence = [new("a note on the answer", At(source, "speaks first"), "speaks first")] }],
-            Blocks = Blocks(source),
+            Blocks = blocks,
             Diagnostics =
             [
                 new("LEC0104", Severity.Warning, At(source, "Question: Вы"), "The label names nobody. The turn is kept without a speaker."),
@@ -90,10 +95,10 @@ internal static class HandMade
         where block.Class == BlockClass.Speech && block.Span.Overlaps(turn.Span)
         select new SourceSpan(Math.Max(block.Span.Start, turn.Span.Start), Math.Min(block.Span.End, turn.Span.End));
 
-    private static ClassifiedBlock[] Blocks(SourceText source)
+    private static ClassifiedBlock[] Blocks(string text)
     {
         var at = 0;
-        return [.. source.Text.Split("\n\n").Select(words =>
+        return [.. text.Split("\n\n").Select(words =>
         {
             var span = new SourceSpan(at, at + words.Length);
             at = span.End + 2;
