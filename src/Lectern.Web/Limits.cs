@@ -4,7 +4,7 @@ namespace Lectern.Web;
 internal static class Limits
 {
     /// <summary>Longest query, in UTF-16 code units.</summary>
-    public const int QueryLength = 400;
+    public const int QueryLength = 2_000;
 
     /// <summary>Longest quotation to check, in UTF-16 code units.</summary>
     public const int QuotationLength = 2_000;

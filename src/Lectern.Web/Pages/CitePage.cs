@@ -22,7 +22,7 @@ internal static class CitePage
             <p class="tools"><a href="{Address.Passage(citation.Id)}">{(turn is null ? "Read it" : "Read it in its place")}</a>{Html.If(turn is not null, $" <a href=\"{Address.Passage(citation.Id)}.json\">Data (JSON)</a>")}</p></header>
             {Html.If(turn is not null, $"{Passage(archived, turn!)}")}
             {Forms(citation)}
-            {Html.If(turn is not null, $"{Exact(archived, turn!, citation.Id, words)}")}
+            {Html.If(turn is not null, $"{Exact(archived, turn!, citation, words)}")}
             """)) { Layout = "citing" };
     }
 
@@ -44,17 +44,20 @@ internal static class CitePage
         <section class="form" aria-labelledby="csl"><h2 id="csl">CSL-JSON</h2><pre>{CitationCslJson.Write(citation)}</pre></section>
         """);
 
-    private static Html Exact(ArchivedTranscript archived, Turn turn, string id, string words)
+    private static Html Exact(ArchivedTranscript archived, Turn turn, Citation citation, string words)
     {
         var found = words.Length == 0 ? null : ExactWords.Find(archived.Transcript.Source, turn.Parts, words);
         return Html.Of($"""
             <section class="form" aria-labelledby="exact"><h2 id="exact">A link to exact words</h2>
-            <form action="{Address.Cite(id)}"><p><label for="words">Words of this passage</label> <input id="words" name="words" value="{words}" maxlength="{Limits.QuotationLength}" autocomplete="off"></p><p><button>Make the link</button></p></form>
-            {Html.If(found is { } span, $"<p>The link opens the transcript with these words marked:</p><p><a href=\"{Address.ExactWords(id, Words(archived, found))}\">{Address.ExactWords(id, Words(archived, found))}</a></p>")}
+            <form action="{Address.Cite(citation.Id)}"><p><label for="words">Words of this passage</label> <input id="words" name="words" value="{words}" maxlength="{Limits.QuotationLength}" autocomplete="off"></p><p><button>Make the link</button></p></form>
+            {Html.If(Outside(citation) is not null, $"<p>On the publisher’s page, as long as it stands there: <a class=\"outside\" href=\"{Outside(citation)}\" rel=\"noreferrer nofollow\">the same words</a></p>")}
+            {Html.If(found is not null, $"<p>The link opens the transcript with these words marked:</p><p><a href=\"{Address.ExactWords(citation.Id, Words(archived, found))}\">{Address.ExactWords(citation.Id, Words(archived, found))}</a></p>")}
             {Html.If(found is null && words.Length > 0, $"<p class=\"error\">These words do not stand in this passage. <a href=\"/check?words={Uri.EscapeDataString(words)}\">Check them against all transcripts</a></p>")}
             </section>
             """);
     }
+
+    private static string? Outside(Citation citation) => CitationLinks.ExactWords(citation) is { } link ? Address.Outside(link) : null;
 
     private static string Words(ArchivedTranscript archived, SourceSpan? span) => span is { } s ? archived.Transcript.Source[s] : "";
 }

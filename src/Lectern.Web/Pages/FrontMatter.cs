@@ -37,7 +37,7 @@ internal static class FrontMatter
             {Fact("Kind", Html.Of($"{transcript.Kind.Value} {Reason.Of(transcript.Kind)}"))}
             {Html.If(transcript.Place is not null, $"{Fact("Place", Html.Of($"{transcript.Place?.Value} {Reasoned(transcript.Place)}"))}")}
             {Html.If(transcript.Title is { Basis: not Basis.Stated }, $"{Fact("Title", Reasoned(transcript.Title))}")}
-            {Fact("Language", Html.Words(LanguageWords.Of(transcript.Language)))}
+            {Fact("Language", Html.Words(LanguageNames.Of(transcript.Language)))}
             {Html.If(transcript.CreditedSource is not null, $"{Fact("Credited source", Html.Of($"{OutsideLink(transcript.CreditedSource?.Value)} {Reasoned(transcript.CreditedSource)}"))}")}
             {Html.Join(archived.Captures.Take(1).Select(Received))}
             {Fact("Permanent id", Html.Of($"""<a href="{Address.Publication(archived.Id)}">{archived.Id}</a>"""))}

@@ -15,12 +15,12 @@ internal static class SearchPage
         ("visa agreement", "turns with both words"),
         ("\"visa agreement\"", "the words together, in this order"),
         ("visa OR entry", "one or the other"),
-        ("visa NOT free", "the first without the second"),
+        ("visa -free", "the first without the second"),
         ("negotiat*", "words that begin so"),
         ("speaker:ardena", "said by, whatever part of the name"),
-        ("date:2031 · date:2031-04 · date:2031-04-01/2031-06-30", "a year, a month, from one day to another"),
-        ("kind:answer · kind:question", "what the turn is for"),
-        ("place:… · language:ru", "where it was held; in which language"),
+        ("date:2031 date:2031-04..2031-06", "in a year; from one month to another"),
+        ("kind:answer kind:briefing", "what the turn is for; of which kind of event"),
+        ("place:geneva language:Russian", "where it was held; in which language"),
     ];
 
     /// <summary>The front page: the box and the newest transcripts.</summary>
@@ -81,7 +81,7 @@ internal static class SearchPage
     private static Html Publication(PublicationSummary publication) => Html.Of($"""
         <li><p class="when">{DateWords.Of(publication.Date?.Value)}{Html.If(publication.Date is { } d && (d.Certainty == Certainty.Doubtful || d.Basis == Basis.Inferred), $" <span class=\"basis doubtful\">{PlainWords.Of(publication.Date!.Basis, publication.Date.Certainty)}</span>")}</p>
         <h3><a href="{Address.Publication(publication.Id)}" lang="{publication.Language}">{publication.Title}</a></h3>
-        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {LanguageWords.Of(publication.Language)} · {PlainWords.Count(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {PlainWords.Count(publication.Doubts, "doubt")}")}</p>
+        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {LanguageNames.Of(publication.Language)} · {PlainWords.Count(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {PlainWords.Count(publication.Doubts, "doubt")}")}</p>
         {Html.If(publication.Speakers.Count > 0, $"<p class=\"meta\">{Speakers(publication.Speakers)}</p>")}</li>
         """);
 

@@ -210,10 +210,10 @@ public sealed class SiteTests(ServedArchive served) : IClassFixture<ServedArchiv
     [Fact]
     public async Task A_query_longer_than_the_bound_is_refused_in_words()
     {
-        using var response = await Get("/search?q=" + new string('a', 500));
+        using var response = await Get("/search?q=" + new string('a', 2_001));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("at most 400 characters", await Body(response), StringComparison.Ordinal);
+        Assert.Contains("at most 2000 characters", await Body(response), StringComparison.Ordinal);
     }
 
     private Task<HttpResponseMessage> Get(string address) => Send(new HttpRequestMessage(HttpMethod.Get, Address(address)));
