@@ -39,7 +39,7 @@ internal static class CitePage
     }
 
     private static Html Forms(Citation citation) => Html.Of($"""
-        <section class="form" aria-labelledby="text"><h2 id="text">Citation</h2><pre>{CitationText.Write(citation)}</pre></section>
+        <section class="form" aria-labelledby="text"><h2 id="text">Citation</h2><pre class="prose">{CitationText.Write(citation)}</pre></section>
         <section class="form" aria-labelledby="bibtex"><h2 id="bibtex">BibTeX</h2><pre>{CitationBibTeX.Write(citation)}</pre></section>
         <section class="form" aria-labelledby="csl"><h2 id="csl">CSL-JSON</h2><pre>{CitationCslJson.Write(citation)}</pre></section>
         """);
