@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Lectern.Archives.Search;
 using Lectern.Comparisons;
+using Lectern.Interchange;
 using Lectern.Web.Pages;
 using Xunit;
 
@@ -109,7 +110,7 @@ public sealed class PageTests
     [InlineData("2031-02-01/2031-03-20", "between 1 February and 20 March 2031")]
     [InlineData("2031-02-01/2031-03-31", "between February 2031 and March 2031")]
     [InlineData("2031~", "about 2031")]
-    public void A_date_is_never_more_exact_than_its_value(string edtf, string words) => Assert.Equal(words, Interchange.DateWords.Of(Edtf.Parse(edtf)));
+    public void A_date_is_never_more_exact_than_its_value(string edtf, string words) => Assert.Equal(words, DateWords.Of(Edtf.Parse(edtf)));
 
     private static IHtmlDocument Reader() => Parse(ReaderPage.Render(HandMade.Conference(), []));
 
