@@ -34,10 +34,17 @@ internal sealed class CrashTrial : IDisposable
     });
 
     /// <summary>Lets the nth write, sync or truncation of the archive's files fail, and gives the child's last words.</summary>
-    public string FailWrite(int number, string error) => Run(
-        child => child.WaitForExit(),
-        "strace", "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null", "-P", Path, "-P", $"{Path}-wal", "-P", $"{Path}-journal",
-        "-e", $"inject=pwrite64,fdatasync,fsync,ftruncate:error={error}:when={number}")[^1];
+    public string FailWrite(int number, string error)
+    {
+        const string Calls = "pwrite64,fdatasync,fsync,ftruncate";
+        var trace = $"{Path}-trace";
+        var last = Run(
+            child => child.WaitForExit(),
+            "strace", "-f", "-qq", "--seccomp-bpf", "-o", trace, "-P", Path, "-P", $"{Path}-wal", "-P", $"{Path}-journal",
+            "-e", $"trace={Calls}", "-e", $"inject={Calls}:error={error}:when={number}")[^1];
+        Assert.Contains("(INJECTED)", File.ReadAllText(trace), StringComparison.Ordinal);
+        return last;
+    }
 
     /// <summary>The archive is sound and has all that was promised.</summary>
     public void AssertNothingLost()
