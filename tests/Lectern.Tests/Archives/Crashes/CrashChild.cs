@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Lectern.Archives;
 
@@ -19,8 +18,8 @@ internal static class CrashChild
     /// <summary>What it imports, a few at a time, with a correction after each few and a rebuild at the end.</summary>
     public static IReadOnlyList<Offer> Offers { get; } = [.. Enumerable.Range(0, 24).Select(number => ArchiveFolder.Offer(Script(number), name: $"{number}.txt"))];
 
-    [ModuleInitializer]
-    internal static void RunWhenAsked()
+    /// <summary>Ends the process when it is such a child, before it comes to run tests.</summary>
+    public static void RunWhenAsked()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { } path)
         {

@@ -85,7 +85,11 @@ internal sealed class CrashTrial : IDisposable
     private List<string> Run(Action<Process> hurt, params string[] around)
     {
         string[] command = [.. around, System.IO.Path.Combine(AppContext.BaseDirectory, "Lectern.Tests")];
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, Environment = { [CrashChild.Variable] = Path } };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardOutput = true,
+            Environment = { [CrashChild.Variable] = Path, ["DOTNET_STARTUP_HOOKS"] = typeof(CrashChild).Assembly.Location },
+        };
         using var child = Process.Start(start)!;
         var output = child.StandardOutput.ReadToEndAsync();
         hurt(child);
