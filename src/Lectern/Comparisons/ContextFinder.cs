@@ -11,12 +11,17 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
     // "Not" reaches the verb that follows it, seldom further.
     private const int CloseBefore = 5;
     private const int CloseAfter = 2;
+
+    // What looks back ("this is not true") stands at the beginning of a sentence, or in a short one.
+    private const int Beginning = 6;
+    private const int ShortSentence = 14;
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",:()–—");
 
     /// <summary>The contexts of quoted words.</summary>
     /// <param name="turn">The turn in which they stand.</param>
     /// <param name="quoted">The words of the record that the quotation shows, in order of the record.</param>
-    public List<FoundContext> Find(int turn, IReadOnlyList<int> quoted)
+    /// <param name="added">Words of the quotation, folded, that the record does not hold there.</param>
+    public List<FoundContext> Find(int turn, IReadOnlyList<int> quoted, IReadOnlyList<string> added)
     {
         var found = new List<FoundContext>();
         if (CheckWords.Find(record.Transcript.Turns[turn].Language ?? record.Transcript.Language) is { } words)
@@ -28,11 +33,15 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
                 found.AddRange(InSentence(words, turn, index, shown, quoted));
                 found.AddRange(InNeighbours(words, turn, index, touched, found));
             }
+
+            // "Have not" for "haven't" changes the words and hides nothing.
+            var instead = words.Markers.Find(added).Select(m => m.Meaning!.Context).ToHashSet();
+            found.RemoveAll(f => f.InGap && instead.Contains(f.Context));
         }
 
         found.AddRange(Questions(turn, quoted));
         found.AddRange(QuotationMarks.Around(record, turn, quoted[0], quoted[^1], quotation.Text));
-        return found;
+        return [.. found.Distinct()];
     }
 
     private IEnumerable<FoundContext> InSentence(CheckWords words, int turn, int index, HashSet<int> shown, IReadOnlyList<int> quoted)
@@ -41,8 +50,8 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
         var inSentence = quoted.Where(w => w >= sentence.Words.First && w < sentence.Words.End).ToList();
         var (first, last) = (inSentence[0], inSentence[^1]);
         var markers = Markers(words.Markers, sentence);
-        var visible = markers.Where(m => IsShown(m, shown)).Select(m => m.Meaning!.Context).Where(c => c != QuotationContext.Negated).ToHashSet();
-        foreach (var marker in markers.Where(m => !IsShown(m, shown) && !visible.Contains(m.Meaning!.Context)))
+        var visible = markers.Where(m => IsShown(m, shown)).Select(m => m.Meaning!).ToList();
+        foreach (var marker in markers.Where(m => !IsShown(m, shown) && !visible.Exists(v => Covers(v, m.Meaning!))))
         {
             var inGap = marker.First > quoted[0] && marker.Last < quoted[^1];
             var reaches = marker.Meaning!.Reach switch
@@ -74,9 +83,13 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
             }
 
             var inGap = neighbour > touched[0] && neighbour < touched[^1];
-            foreach (var marker in Markers(words.Markers, all[neighbour]).Where(m => m.Meaning!.Reach == reach && !HasShown(words, m.Meaning.Context, all[index], already)))
+            var looksBack = all[neighbour].Words.Count <= ShortSentence ? int.MaxValue : all[neighbour].Words.First + Beginning;
+            foreach (var marker in Markers(words.Markers, all[neighbour]).Where(m => m.Meaning!.Reach == reach && m.First < looksBack))
             {
-                yield return Found(marker, where, inGap);
+                if (!HasShown(words, marker.Meaning!.Context, all[index], already))
+                {
+                    yield return Found(marker, where, inGap);
+                }
             }
         }
     }
@@ -109,6 +122,12 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
     }
 
     private static bool IsShown(FoundMarker marker, HashSet<int> shown) => shown.Contains(marker.First) && shown.Contains(marker.Last);
+
+    /// <summary>A reader who sees "allegedly" is warned of every doubt, one who sees "we hope that" only of hopes. A "not" warns of no other "not".</summary>
+    private static bool Covers(MarkerMeaning shown, MarkerMeaning hidden) =>
+        shown.Context == hidden.Context
+        && shown.Context != QuotationContext.Negated
+        && (shown.Reach == MarkerReach.Around || (shown.Reach == MarkerReach.Before && hidden.Reach != MarkerReach.Around));
 
     /// <summary>"But" or a semicolon between: what came before no longer governs.</summary>
     private bool Stopped(CheckWords words, int left, int right)

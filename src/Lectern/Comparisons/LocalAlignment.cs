@@ -42,17 +42,19 @@ internal static class LocalAlignment
         var steps = new Step[checked(place.Count * width)];
         var scores = new int[width + 1];
         var (best, bestRow, bestColumn) = (0, -1, -1);
+        var keys = vocabulary.Keys.AsSpan(quoted.First, width);
+        var weights = vocabulary.Weights.AsSpan(quoted.First, width);
+        var costs = Enumerable.Range(quoted.First + 1, width)
+            .Select(j => j < quoted.End && quotation.Words[j].Before.HasFlag(QuotedMark.Insertion) ? DroppedAtInsertion : Dropped)
+            .ToArray();
         for (var row = 0; row < place.Count; row++)
         {
             var key = record.Key(place.First + row);
             var diagonal = 0;
             for (var column = 0; column < width; column++)
             {
-                var j = quoted.First + column;
-                var same = key == vocabulary.Keys[j];
-                var both = diagonal + (same ? vocabulary.Weights[j] : -Changed);
-                var free = column + 1 < width && quotation.Words[j + 1].Before.HasFlag(QuotedMark.Insertion);
-                var recordOnly = scores[column + 1] - (free ? DroppedAtInsertion : Dropped);
+                var both = diagonal + (key == keys[column] ? weights[column] : -Changed);
+                var recordOnly = scores[column + 1] - costs[column];
                 var quotationOnly = scores[column] - Added;
                 diagonal = scores[column + 1];
                 var (score, step) = (0, Step.Stop);

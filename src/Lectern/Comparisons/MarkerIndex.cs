@@ -57,7 +57,7 @@ internal sealed class MarkerIndex
         }
     }
 
-    /// <summary>The markers among the words; a marker inside a longer one that means nothing or the same context is left out.</summary>
+    /// <summary>The markers among the words; what stands inside a longer line that means nothing, a doubt or a question is left out.</summary>
     public IEnumerable<FoundMarker> Find(IReadOnlyList<string> words)
     {
         var found = new List<FoundMarker>();
@@ -81,5 +81,5 @@ internal sealed class MarkerIndex
 
     private static bool Hides(FoundMarker other, FoundMarker inner) =>
         other.First <= inner.First && other.Last >= inner.Last && other.Last - other.First > inner.Last - inner.First
-        && (other.Meaning is null || (other.Meaning.Context == QuotationContext.Hedged && inner.Meaning!.Context != QuotationContext.Hedged));
+        && (other.Meaning is null || (other.Meaning.Context is QuotationContext.Hedged or QuotationContext.Question && inner.Meaning!.Context != other.Meaning.Context));
 }

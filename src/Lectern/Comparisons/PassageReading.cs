@@ -52,7 +52,7 @@ internal sealed class PassageReading
     public QuotationVerdict? Judge()
     {
         var coverage = Coverage(Pieces.SelectMany(p => p));
-        if (Pieces.Count > 1 && coverage >= Thresholds.Stitched)
+        if (Pieces.Count > 1 && coverage >= (HasEllipsis ? Thresholds.Stitched : Thresholds.StitchedSilently))
         {
             return QuotationVerdict.Stitched;
         }
@@ -107,6 +107,8 @@ internal sealed class PassageReading
     /// <summary>Words were changed, added or dropped inside a piece, and the quotation does not say so.</summary>
     public bool HasChanges(List<int> piece) => piece.Zip(piece.Skip(1)).Any(pair => Between(pair.First, pair.Second) == Join.Changed);
 
+    private bool HasEllipsis => _quotation.Words.Any(w => w.Before.HasFlag(QuotedMark.Ellipsis));
+
     private List<List<int>> Cut()
     {
         var pieces = new List<List<int>>();
@@ -139,7 +141,9 @@ internal sealed class PassageReading
         }
     }
 
-    private bool Tells(List<int> piece) => piece.Count >= Thresholds.PieceWords && piece.Any(j => _vocabulary.Weights[j] == Weight.Content);
+    private bool Tells(List<int> piece) => HasEllipsis
+        ? piece.Count >= Thresholds.FragmentWords && piece.Any(Telling)
+        : piece.Count >= Thresholds.PieceWords && piece.Count(IsPlain) >= Thresholds.PiecePlainWords;
 
     private int Weigh(List<int> piece) => piece.Sum(j => _vocabulary.Weights[j]);
 
@@ -161,7 +165,15 @@ internal sealed class PassageReading
         var tail = Passage.Count - 1 - piece[^1];
         var edges = Math.Max(head, tail) <= Thresholds.EdgeWords && head + tail <= Math.Max(1, Thresholds.EdgeShare * Passage.Count);
         var enough = (coverage >= Thresholds.Altered && edges) || (coverage >= Thresholds.Moved && RestIsMoved(piece));
-        return enough && piece.Count >= Thresholds.Density * RecordLength(piece) && (piece.Count == Passage.Count || piece.Count(Telling) >= 2);
+        return enough && piece.Count >= Thresholds.Density * RecordLength(piece) && HoldsEnough(piece);
+    }
+
+    private bool HoldsEnough(List<int> piece)
+    {
+        var telling = piece.Count(Telling);
+        return piece.Count == Passage.Count
+            || telling >= Thresholds.AlteredTellingWords
+            || (piece.Count >= Thresholds.AlteredWords && telling == Enumerable.Range(0, Passage.Count).Count(Telling));
     }
 
     private bool Telling(int quoted) => _vocabulary.Weights[quoted] == Weight.Content;

@@ -33,6 +33,7 @@ internal sealed class PassageSearch(QuotedText quotation, QuotedVocabulary vocab
             }
 
             Complete(passage, anchor, 0);
+            PassageEdges.Attach(quotation, vocabulary, record, passage);
             JoinedWords.Match(quotation, record, passage);
             if (!passages.Any(p => p.SameAs(passage)))
             {

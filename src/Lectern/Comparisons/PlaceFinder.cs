@@ -31,7 +31,8 @@ internal sealed class PlaceFinder(QuotedText quotation, QuotedVocabulary vocabul
         var passage = reading.Passage;
         var turn = TurnOf(reading, piece);
         var words = piece.SelectMany(j => Enumerable.Range(passage.First(j), passage.Last(j) - passage.First(j) + 1)).Distinct().Order().ToList();
-        var found = finder.Find(turn, words);
+        var added = Enumerable.Range(0, passage.Count).Where(j => !passage.Has(j)).Select(j => quotation.Words[j].Key).ToList();
+        var found = finder.Find(turn, words, added);
         var evidence = found.Select(f => f.Evidence).ToList();
         if (verdict == QuotationVerdict.Exact && found.Find(f => f.InGap) is { } hidden)
         {

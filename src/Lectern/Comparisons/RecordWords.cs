@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Lectern.Comparisons;
@@ -51,6 +52,8 @@ internal sealed class RecordWords
 
     /// <summary>Number of the word in the quotation's vocabulary, negative where it is not in it.</summary>
     public int Key(int word) => _keys[word];
+
+    public ReadOnlySpan<int> Keys => CollectionsMarshal.AsSpan(_keys);
 
     public SourceSpan Span(int word) => new(_starts[word], _ends[word]);
 

@@ -17,7 +17,31 @@ internal sealed class StretchSearch(QuotedText quotation, QuotedVocabulary vocab
     /// <param name="share">What share of the best one's score the others need.</param>
     public List<AlignedStretch> Find(WordRange quoted, WordRange place, int most, double share)
     {
+        var exact = Exact(quoted, place, most);
+        return exact.Count > 0 ? exact : Like(quoted, place, most, share);
+    }
+
+    /// <summary>Where the stretch stands word for word, in order of the record; found without aligning anything.</summary>
+    private List<AlignedStretch> Exact(WordRange quoted, WordRange place, int most)
+    {
         var found = new List<AlignedStretch>();
+        var keys = vocabulary.Keys.AsSpan(quoted.First, quoted.Count);
+        for (var word = place.First; word + keys.Length <= place.End && found.Count < most; word++)
+        {
+            if (record.Key(word) == keys[0] && record.Keys.Slice(word, keys.Length).SequenceEqual(keys))
+            {
+                found.Add(new AlignedStretch(vocabulary.Weights.AsSpan(quoted.First, quoted.Count).ToArray().Sum(), quoted.First, [.. Enumerable.Range(word, keys.Length)]));
+                word += keys.Length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private List<AlignedStretch> Like(WordRange quoted, WordRange place, int most, double share)
+    {
+        var found = new List<AlignedStretch>();
+        var best = 0;
         foreach (var region in Regions(quoted, place))
         {
             var open = new Stack<WordRange>([region]);
@@ -29,17 +53,15 @@ internal sealed class StretchSearch(QuotedText quotation, QuotedVocabulary vocab
                     continue;
                 }
 
-                found.Add(stretch);
-                if (found.Count > most * 4)
+                best = Math.Max(best, stretch.Score);
+                if (stretch.Score >= share * best && !found.Exists(f => f.RecordFirst == stretch.RecordFirst))
                 {
-                    found = Best(found, most, share);
-                }
-
-                if (stretch.Score >= share * found.Max(f => f.Score))
-                {
+                    found.Add(stretch);
                     open.Push(range with { First = stretch.RecordLast + 1 });
                     open.Push(range with { End = stretch.RecordFirst });
                 }
+
+                found = found.Count > 4 * most ? Best(found, most, share) : found;
             }
         }
 
@@ -49,14 +71,15 @@ internal sealed class StretchSearch(QuotedText quotation, QuotedVocabulary vocab
     private static List<AlignedStretch> Best(List<AlignedStretch> found, int most, double share)
     {
         var ordered = found.OrderByDescending(f => f.Score).ThenBy(f => f.RecordFirst).Take(most).ToList();
-        return [.. ordered.Where(f => f.Score >= share * ordered[0].Score)];
+        return ordered.Count == 0 ? ordered : [.. ordered.Where(f => f.Score >= share * ordered[0].Score)];
     }
 
-    private List<WordRange> Regions(WordRange quoted, WordRange place)
+    /// <summary>Where seeds stand, with room for the stretch around each: short regions that overlap, so that aligning them twice costs little.</summary>
+    private IEnumerable<WordRange> Regions(WordRange quoted, WordRange place)
     {
         var isSeed = quoted.Count <= ShortStretch ? SingleSeeds(quoted) : PairSeeds(quoted);
         var reach = quoted.Count + (quoted.Count / 2) + ShortStretch;
-        var regions = new List<WordRange>();
+        var (first, end) = (0, 0);
         for (var word = place.First; word < place.End; word++)
         {
             if (record.Key(word) < 0 || !isSeed(word))
@@ -64,22 +87,21 @@ internal sealed class StretchSearch(QuotedText quotation, QuotedVocabulary vocab
                 continue;
             }
 
-            var region = new WordRange(Math.Max(place.First, word - reach), Math.Min(place.End, word + reach));
-            if (regions.Count > 0 && regions[^1].End >= region.First && regions[^1].Count < LargestRegion(quoted))
+            if (end > 0 && (word - reach > end || end - first > 4 * reach))
             {
-                regions[^1] = regions[^1] with { End = region.End };
+                yield return new WordRange(first, end);
+                end = 0;
             }
-            else
-            {
-                regions.Add(region);
-            }
+
+            first = end > 0 ? first : Math.Max(place.First, word - reach);
+            end = Math.Min(place.End, word + reach);
         }
 
-        return regions;
+        if (end > 0)
+        {
+            yield return new WordRange(first, end);
+        }
     }
-
-    // Steps are kept for every cell, so a region is cut before they fill the memory.
-    private static int LargestRegion(WordRange quoted) => Math.Max(4 * quoted.Count, 4_000_000 / quoted.Count);
 
     private Func<int, bool> SingleSeeds(WordRange quoted)
     {

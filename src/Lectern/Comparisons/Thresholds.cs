@@ -7,11 +7,20 @@ internal static class Thresholds
     /// <summary>Share that pieces from several places must make up together.</summary>
     public const double Stitched = 0.6;
 
+    /// <summary>The same where no ellipsis admits that anything was left out.</summary>
+    public const double StitchedSilently = 0.75;
+
     /// <summary>Share that one altered passage must hold.</summary>
     public const double Altered = 0.6;
 
     /// <summary>Share that it must hold in order where the rest only stands in another order.</summary>
     public const double Moved = 0.5;
+
+    /// <summary>Telling words that it must hold; a quotation with fewer must lose none of them, and keep <see cref="AlteredWords"/> words.</summary>
+    public const int AlteredTellingWords = 2;
+
+    /// <summary>See <see cref="AlteredTellingWords"/>.</summary>
+    public const int AlteredWords = 4;
 
     /// <summary>Words of the quotation among the words of the record that an altered passage spans.</summary>
     public const double Density = 0.5;
@@ -37,6 +46,12 @@ internal static class Thresholds
     /// <summary>How closely they must stand, in the quotation and in the record.</summary>
     public const double LooseDensity = 0.65;
 
-    /// <summary>Words of a piece from elsewhere; fewer stand in every record.</summary>
-    public const int PieceWords = 3;
+    /// <summary>Words of a fragment, parted by an ellipsis, that stands elsewhere; fewer stand in every record.</summary>
+    public const int FragmentWords = 3;
+
+    /// <summary>Words of a piece from elsewhere that no ellipsis parts from the rest.</summary>
+    public const int PieceWords = 4;
+
+    /// <summary>Telling words in it that are no names.</summary>
+    public const int PiecePlainWords = 2;
 }

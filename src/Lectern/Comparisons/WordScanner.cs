@@ -58,7 +58,11 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         while (_next < _text.Length)
         {
             var c = _text[_next];
-            if (IsWordCharacter(c) && !StandsAlone(c))
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                Append(char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c);
+            }
+            else if (IsWordCharacter(c) && !StandsAlone(c))
             {
                 AppendFolded(c);
             }
@@ -127,17 +131,20 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private readonly bool OpensWord(int at)
     {
         var c = _text[at];
-        return StandsAlone(c)
+        return char.IsAsciiLetterOrDigit(c)
+            || StandsAlone(c)
             || (IsWordCharacter(c) && Folding.Fold(c) != Folding.Ignorable)
             || (c is '-' or '\u2212' && at + 1 < _text.Length && char.IsAsciiDigit(_text[at + 1]) && (at == 0 || char.IsWhiteSpace(_text[at - 1]) || _text[at - 1] == '('));
     }
 
     private static bool IsWordCharacter(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.Fold(c) == Folding.Ignorable;
+        c < '\u0080' ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.Fold(c) == Folding.Ignorable;
 
     private static bool StandsAlone(char c) => c switch
     {
-        '%' or '‰' or '§' or '№' or '°' => true,
+        '%' or '$' => true,
+        < '\u0080' => false,
+        '‰' or '§' or '№' or '°' => true,
         >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' => char.IsLetter(c),
         _ => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol,
     };

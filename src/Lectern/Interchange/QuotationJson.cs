@@ -3,12 +3,16 @@ using Lectern.Comparisons;
 
 namespace Lectern.Interchange;
 
-/// <summary>The check of a quotation as JSON.</summary>
+/// <summary>The JSON of a check, as <c>lectern check --format json</c> prints it and <c>docs/check.schema.json</c> describes it.</summary>
 public static class QuotationJson
 {
+    /// <summary>Name and release of the format, the value of <c>schema</c>.</summary>
+    public const string Schema = "lectern-check/1";
+
     /// <summary>Writes the members of one object, which the caller opens and closes.</summary>
     public static void WriteMembers(Utf8JsonWriter json, QuotationReport report)
     {
+        json.WriteString("schema", Schema);
         json.WriteString("quotation", report.Quotation);
         json.WriteString("verdict", JsonNames.Of(report.Verdict));
         WriteContext(json, report.Context);
@@ -26,34 +30,42 @@ public static class QuotationJson
 
     private static void Write(Utf8JsonWriter json, QuotationPlace place)
     {
+        var (transcript, source) = (place.Transcript, place.Transcript.Source);
         json.WriteString("id", place.Turn.Id);
-        json.WriteString("speaker", place.Transcript.SpeakerOf(place.Turn)?.Name);
-        json.WriteString("date", place.Transcript.Date?.Value.Text);
-        json.WriteString("title", place.Transcript.Title?.Value);
-        json.WriteString("sentence", place.Transcript.Source[place.Sentence]);
-        json.WriteString("words", place.Transcript.Source[place.Span]);
-        json.WriteString("text_sha256", place.Transcript.Source.Sha256);
-        json.WriteStartArray("span");
-        json.WriteNumberValue(place.Span.Start);
-        json.WriteNumberValue(place.Span.End);
-        json.WriteEndArray();
+        json.WriteString("title", transcript.Title?.Value);
+        json.WriteString("speaker", transcript.SpeakerOf(place.Turn)?.Name);
+        json.WriteString("label", place.Turn.Label);
+        json.WriteString("kind", JsonNames.Of(place.Turn.Kind));
+        json.WriteString("date", transcript.Date?.Value.Text);
+        json.WriteString("text_sha256", source.Sha256);
+        WriteSpan(json, "span", place.Span);
+        json.WriteString("words", source[place.Span]);
+        WriteSpan(json, "sentence_span", place.Sentence);
+        json.WriteString("sentence", source[place.Sentence]);
         json.WriteString("verdict", JsonNames.Of(place.Verdict));
         WriteContext(json, place.Context);
-        json.WriteStartArray("evidence");
-        foreach (var evidence in place.Evidence)
+        WriteDiff(json, place.Diff);
+        WriteEvidence(json, place.Evidence);
+    }
+
+    private static void WriteContext(Utf8JsonWriter json, IReadOnlyList<QuotationContext> contexts)
+    {
+        json.WriteStartArray("context");
+        foreach (var context in contexts)
         {
-            json.WriteStartObject();
-            json.WriteString("rule", evidence.Rule);
-            json.WriteString("text", evidence.Text);
-            json.WriteEndObject();
+            json.WriteStringValue(JsonNames.Of(context));
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteDiff(Utf8JsonWriter json, IReadOnlyList<WordChange> diff)
+    {
         json.WriteStartArray("diff");
-        foreach (var change in place.Diff)
+        foreach (var change in diff)
         {
             json.WriteStartObject();
-            json.WriteString("kind", JsonNames.Of(change.Kind));
+            json.WriteString("op", JsonNames.Of(change.Kind));
             json.WriteString("text", change.Text);
             json.WriteEndObject();
         }
@@ -61,14 +73,32 @@ public static class QuotationJson
         json.WriteEndArray();
     }
 
-    private static void WriteContext(Utf8JsonWriter json, IReadOnlyList<QuotationContext> context)
+    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
     {
-        json.WriteStartArray("context");
-        foreach (var reason in context)
+        json.WriteStartArray("evidence");
+        foreach (var item in evidence)
         {
-            json.WriteStringValue(JsonNames.Of(reason));
+            json.WriteStartObject();
+            json.WriteString("rule", item.Rule);
+            WriteSpan(json, "span", item.Span);
+            json.WriteString("text", item.Text);
+            json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, SourceSpan? span)
+    {
+        if (span is not { } place)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartArray(name);
+        json.WriteNumberValue(place.Start);
+        json.WriteNumberValue(place.End);
         json.WriteEndArray();
     }
 }
