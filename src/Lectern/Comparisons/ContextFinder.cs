@@ -15,6 +15,9 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
     // What looks back ("this is not true") stands at the beginning of a sentence, or in a short one.
     private const int Beginning = 6;
     private const int ShortSentence = 14;
+
+    // A condition further on is that sentence's own.
+    private const int ConditionBeginning = 2;
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",:()–—");
 
     /// <summary>The contexts of quoted words.</summary>
@@ -83,8 +86,7 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
             }
 
             var inGap = neighbour > touched[0] && neighbour < touched[^1];
-            var looksBack = all[neighbour].Words.Count <= ShortSentence ? int.MaxValue : all[neighbour].Words.First + Beginning;
-            foreach (var marker in Markers(words.Markers, all[neighbour]).Where(m => m.Meaning!.Reach == reach && m.First < looksBack))
+            foreach (var marker in Markers(words.Markers, all[neighbour]).Where(m => m.Meaning!.Reach == reach && LooksOver(m, all[neighbour])))
             {
                 if (!HasShown(words, marker.Meaning!.Context, all[index], already))
                 {
@@ -93,6 +95,11 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
             }
         }
     }
+
+    private static bool LooksOver(FoundMarker marker, RecordSentence sentence) =>
+        marker.Meaning!.Context == QuotationContext.Conditional
+            ? marker.First - sentence.Words.First < ConditionBeginning
+            : sentence.Words.Count <= ShortSentence || marker.First - sentence.Words.First < Beginning;
 
     /// <summary>The quoted sentence shows a doubt of its own, so that what the next one adds is no news.</summary>
     private bool HasShown(CheckWords words, QuotationContext context, RecordSentence sentence, List<FoundContext> already) =>
@@ -121,7 +128,7 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
         return [.. index.Find(folded).Select(m => m with { First = m.First + sentence.Words.First, Last = m.Last + sentence.Words.First })];
     }
 
-    private static bool IsShown(FoundMarker marker, HashSet<int> shown) => shown.Contains(marker.First) && shown.Contains(marker.Last);
+    private static bool IsShown(FoundMarker marker, HashSet<int> shown) => Enumerable.Range(marker.First, marker.Length).All(shown.Contains);
 
     /// <summary>A reader who sees "allegedly" is warned of every doubt, one who sees "we hope that" only of hopes. A "not" warns of no other "not".</summary>
     private static bool Covers(MarkerMeaning shown, MarkerMeaning hidden) =>
@@ -132,13 +139,8 @@ internal sealed class ContextFinder(QuotedText quotation, RecordWords record, Re
     /// <summary>"But" or a semicolon between: what came before no longer governs.</summary>
     private bool Stopped(CheckWords words, int left, int right)
     {
-        if (right <= left + 1)
-        {
-            return right == left + 1 && record.After(left).Contains(';');
-        }
-
-        var between = Enumerable.Range(left + 1, right - left).Select(record.Folded).ToList();
-        return words.Stops.FindAny(between) || Enumerable.Range(left, right - left).Any(w => record.After(w).Contains(';'));
+        var between = Enumerable.Range(left + 1, Math.Max(0, right - left - 1)).Select(record.Folded).ToList();
+        return words.Stops.FindAny(between) || Enumerable.Range(left, Math.Max(0, right - left)).Any(w => record.After(w).Contains(';'));
     }
 
     private bool Unbroken(CheckWords words, int left, int right) =>

@@ -32,7 +32,13 @@ internal sealed record MarkerMeaning(QuotationContext Context, MarkerReach Reach
 internal sealed record Marker(MarkerPattern Pattern, MarkerMeaning? Meaning);
 
 /// <summary>A marker found among words, from the first to the last, both included.</summary>
-internal readonly record struct FoundMarker(MarkerMeaning? Meaning, int First, int Last);
+internal readonly record struct FoundMarker(MarkerMeaning? Meaning, int First, int Last)
+{
+    public int Length => Last - First + 1;
+
+    /// <summary>Its line leaves room for words of any kind, among which a "not" may stand.</summary>
+    public bool HasGap { get; init; }
+}
 
 /// <summary>Finds the markers of a language pack.</summary>
 internal sealed class MarkerIndex
@@ -67,7 +73,7 @@ internal sealed class MarkerIndex
             {
                 if (marker.Pattern.LengthAt(words, at) is > 0 and var length)
                 {
-                    found.Add(new FoundMarker(marker.Meaning, at, at + length - 1));
+                    found.Add(new FoundMarker(marker.Meaning, at, at + length - 1) { HasGap = marker.Pattern.HasGap });
                 }
             }
         }
@@ -80,6 +86,11 @@ internal sealed class MarkerIndex
         Enumerable.Range(0, words.Count).Any(at => _byFirstWord.TryGetValue(words[at], out var list) && list.Exists(m => m.Pattern.LengthAt(words, at) > 0));
 
     private static bool Hides(FoundMarker other, FoundMarker inner) =>
-        other.First <= inner.First && other.Last >= inner.Last && other.Last - other.First > inner.Last - inner.First
-        && (other.Meaning is null || (other.Meaning.Context is QuotationContext.Hedged or QuotationContext.Question && inner.Meaning!.Context != other.Meaning.Context));
+        other.Meaning is { } meaning
+            ? other.First <= inner.First && other.Last >= inner.Last && other.Length > inner.Length && Absorbs(meaning.Context, inner.Meaning!.Context)
+            : other.First <= inner.Last && other.Last >= inner.First && other.Length >= inner.Length && (!other.HasGap || inner.Meaning!.Context == QuotationContext.Quoting);
+
+    // "I do not rule out" is a doubt, no denial; "I did not say that" a denial, no report.
+    private static bool Absorbs(QuotationContext outer, QuotationContext inner) =>
+        outer != inner && (outer is QuotationContext.Hedged or QuotationContext.Question || (outer == QuotationContext.Negated && inner == QuotationContext.Quoting));
 }

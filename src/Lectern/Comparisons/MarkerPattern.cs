@@ -18,6 +18,9 @@ internal sealed class MarkerPattern
     /// <summary>The alternatives for its first word.</summary>
     public IReadOnlyList<string> FirstWords => _steps[0].Words;
 
+    /// <summary>It leaves room for words of any kind.</summary>
+    public bool HasGap => _steps.Any(s => s.Gap > 0);
+
     public static MarkerPattern Parse(string line)
     {
         var steps = new List<(string[], int)>();

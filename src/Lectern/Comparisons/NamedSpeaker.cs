@@ -25,7 +25,8 @@ internal sealed partial class NamedSpeaker(string name)
         var offices = Words(string.Join(' ', [.. speaker.Labels, speaker.Role, speaker.Affiliation, turn.Label]));
         if (names.Count > 0 && _words.Contains(names[^1]))
         {
-            return _words.Where(w => w != names[^1] && !offices.Contains(w) && !CheckWords.IsTitle(w)).Take(1).All(given => names.Exists(n => Alike(n, given)));
+            var given = _words.TakeWhile(w => w != names[^1]).Reverse().TakeWhile(w => !offices.Contains(w) && !CheckWords.IsTitle(w)).ToList();
+            return given.Count == 0 || given.Exists(g => names.SkipLast(1).Any(n => Alike(n, g)));
         }
 
         return _words.Count > 0 && _words.All(w => names.Contains(w) || offices.Contains(w) || CheckWords.IsFunctionWord(w));

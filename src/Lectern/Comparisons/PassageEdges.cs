@@ -14,14 +14,14 @@ internal static class PassageEdges
     {
         foreach (var missing in passage.Missing(new WordRange(0, passage.Count)).Where(m => m.Count <= MostWords).ToList())
         {
-            if (missing.First > 0 && quotation.Words[missing.First].Before == QuotedMark.None)
+            if (missing.First > 0 && !quotation.Words[missing.First].Before.HasFlag(QuotedMark.Ellipsis))
             {
                 Forward(vocabulary, record, passage, missing);
             }
 
-            if (missing.End < passage.Count && quotation.Words[missing.End].Before == QuotedMark.None)
+            if (missing.End < passage.Count && !quotation.Words[missing.End].Before.HasFlag(QuotedMark.Ellipsis))
             {
-                Backward(vocabulary, record, passage, missing);
+                Backward(quotation, vocabulary, record, passage, missing);
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class PassageEdges
         }
     }
 
-    private static void Backward(QuotedVocabulary vocabulary, RecordWords record, Passage passage, WordRange missing)
+    private static void Backward(QuotedText quotation, QuotedVocabulary vocabulary, RecordWords record, Passage passage, WordRange missing)
     {
         var at = passage.First(missing.End);
         var limit = missing.First > 0 && passage.Has(missing.First - 1) && passage.Last(missing.First - 1) < at
@@ -53,7 +53,7 @@ internal static class PassageEdges
             : record.FirstOfTurn(record.TurnOf(at));
         for (var j = missing.End - 1; j >= missing.First && !passage.Has(j); j--)
         {
-            var reach = Reach(vocabulary, j);
+            var reach = quotation.Words[j + 1].Before == QuotedMark.None ? Reach(vocabulary, j) : TellingReach;
             for (var word = at - 1; word >= limit && at - word <= reach && Continues(record, word); word--)
             {
                 if (record.Key(word) == vocabulary.Keys[j])

@@ -20,7 +20,8 @@ internal sealed record PassageFinding(IReadOnlyList<QuotationPlace> Places, doub
     /// <param name="isWhole">Every word stands there in order.</param>
     public static PassageFinding Of(IReadOnlyList<QuotationPlace> places, double coverage, bool bySpeaker, bool isWhole)
     {
-        var contexts = places[0].Context.Count;
+        // What somebody says, even to deny it, before what somebody asks.
+        var contexts = places[0].Context.Count + (places[0].Context.Contains(QuotationContext.Question) ? 1 : 0);
         var rank = isWhole ? (bySpeaker ? Exact : ExactByAnother) - (0.2 * contexts)
             : (WholeShare * coverage) + (bySpeaker ? SpeakerNamed : 0) + Preference(places[0].Verdict);
         return new PassageFinding(places, rank);

@@ -143,7 +143,8 @@ internal sealed class PassageReading
 
     private bool Tells(List<int> piece) => HasEllipsis
         ? piece.Count >= Thresholds.FragmentWords && piece.Any(Telling)
-        : piece.Count >= Thresholds.PieceWords && piece.Count(IsPlain) >= Thresholds.PiecePlainWords;
+        : (piece.Count >= Thresholds.PieceWords && piece.Count(IsPlain) >= Thresholds.PiecePlainWords)
+            || (piece.Count >= Thresholds.LongPieceWords && piece.Any(IsPlain));
 
     private int Weigh(List<int> piece) => piece.Sum(j => _vocabulary.Weights[j]);
 

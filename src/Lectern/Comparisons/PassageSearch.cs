@@ -33,8 +33,7 @@ internal sealed class PassageSearch(QuotedText quotation, QuotedVocabulary vocab
             }
 
             Complete(passage, anchor, 0);
-            PassageEdges.Attach(quotation, vocabulary, record, passage);
-            JoinedWords.Match(quotation, record, passage);
+            AttachRests(passage);
             if (!passages.Any(p => p.SameAs(passage)))
             {
                 passages.Add(passage);
@@ -62,6 +61,17 @@ internal sealed class PassageSearch(QuotedText quotation, QuotedVocabulary vocab
         return fragments;
     }
 
+    // Each word that finds its place may let its neighbour find one.
+    private void AttachRests(Passage passage)
+    {
+        for (var (before, now) = (-1, passage.Matched().Count); now > before; now = passage.Matched().Count)
+        {
+            before = now;
+            PassageEdges.Attach(quotation, vocabulary, record, passage);
+            JoinedWords.Match(quotation, record, passage);
+        }
+    }
+
     private int Weigh(WordRange range) => vocabulary.Weights.AsSpan(range.First, range.Count).ToArray().Sum();
 
     private void Complete(Passage passage, WordRange range, int depth)
@@ -83,7 +93,9 @@ internal sealed class PassageSearch(QuotedText quotation, QuotedVocabulary vocab
 
     private AlignedStretch? FindRest(Passage passage, WordRange rest)
     {
-        var near = _stretches.Find(rest, Near(passage, rest), 1, 1).FirstOrDefault();
+        // Of equal stretches the one closest to its neighbour.
+        var nearest = _stretches.Find(rest, Near(passage, rest), MaximumPassages, 1).OrderBy(s => s.RecordFirst);
+        var near = Enumerable.Range(0, rest.First).Any(passage.Has) ? nearest.FirstOrDefault() : nearest.LastOrDefault();
         if (near?.Score == Weigh(rest))
         {
             return near;

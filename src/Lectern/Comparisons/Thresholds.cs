@@ -54,4 +54,7 @@ internal static class Thresholds
 
     /// <summary>Telling words in it that are no names.</summary>
     public const int PiecePlainWords = 2;
+
+    /// <summary>Words of a piece that may consist of names but for one word.</summary>
+    public const int LongPieceWords = 7;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lectern.Comparisons;
+using Lectern.Interchange;
 
 namespace Lectern.Tests.Comparisons;
 
@@ -22,7 +23,7 @@ public static partial class CheckedCases
     public static string Found(QuotationReport report)
     {
         var context = report.Context.Count == 0 ? "-" : string.Join(' ', report.Context.Select(c => c.ToString().ToLowerInvariant()));
-        return $"{Interchange.JsonNames.Of(report.Verdict)}: {context}";
+        return $"{JsonNames.Of(report.Verdict)}: {context}";
     }
 
     private static IEnumerable<string> Sections(string file) => File.ReadAllText(Path.Combine(Folder, file)).Split("\n## ").Skip(1);

@@ -55,6 +55,6 @@ public static partial class HandMadeTranscript
     [GeneratedRegex("[^\n]+(\n[^\n]+)*")]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex(@"^((?:[\w.]+ ?)+(?: ?\([^)]*\))?): ")]
+    [GeneratedRegex(@"^([\w.]+(?: [\w.]+){0,6}(?: \([^)]*\))?): ")]
     private static partial Regex Label();
 }
