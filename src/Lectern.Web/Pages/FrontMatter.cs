@@ -8,6 +8,9 @@ namespace Lectern.Web.Pages;
 /// <summary>What stands before the first turn: title, occasion, facts with their reasons, people.</summary>
 internal static class FrontMatter
 {
+    // A parliament's sitting names a hundred; the words should not stand pages below them.
+    private const int MostPeople = 12;
+
     public static string TitleOf(ArchivedTranscript archived) =>
         archived.Transcript.Title?.Value ?? archived.Captures.Select(c => c.Origin.FileName).FirstOrDefault(n => n is not null) ?? archived.Id;
 
@@ -80,7 +83,8 @@ internal static class FrontMatter
     }
 
     private static Html Group(string heading, List<Participant> people, Transcript transcript) => Html.If(people.Count > 0, $"""
-        {Html.If(heading.Length > 0, $"<h3>{heading}</h3>")}<ul>{people.Select(p => Person(p, transcript))}</ul>
+        {Html.If(heading.Length > 0, $"<h3>{heading}</h3>")}<ul>{people.Take(MostPeople).Select(p => Person(p, transcript))}</ul>
+        {Html.If(people.Count > MostPeople, $"<details class=\"others\"><summary>and {PlainWords.Count(people.Count - MostPeople, "other")}</summary><ul>{people.Skip(MostPeople).Select(p => Person(p, transcript))}</ul></details>")}
         """);
 
     private static Html Person(Participant person, Transcript transcript)

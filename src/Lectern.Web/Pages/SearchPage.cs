@@ -29,7 +29,7 @@ internal static class SearchPage
         <p class="lead">{Holdings(counts)}</p></header>
         {Box("", "relevance")}
         {Newest(newest, counts, page)}
-        """)) { Query = null, Layout = "front" };
+        """)) { Query = null, Layout = "start" };
 
     /// <summary>What a query found.</summary>
     public static Page Results(string asked, SearchResults results, SearchOrder order, int page) => new($"{asked}: search", Html.Of($"""
