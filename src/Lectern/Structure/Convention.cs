@@ -112,7 +112,7 @@ internal sealed class Convention
         }
 
         weight -= c.Place == LabelPlace.Line ? 0.5 : 0;
-        weight -= c.Mark switch { LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => 1.4, _ => 1.3 };
+        weight -= c.Mark switch { LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0, LabelMark.Space => 0.4, LabelMark.FullStop => 1.0, LabelMark.Dash => anatomy.Class is LabelClass.Question or LabelClass.Answer ? 0.4 : 1.4, _ => 1.3 };
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
         if (count <= 1 && (pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))

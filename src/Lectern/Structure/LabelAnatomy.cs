@@ -31,9 +31,17 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
     private const int MostNameWords = 5;
 
+    private static readonly System.Buffers.SearchValues<char> s_opening = System.Buffers.SearchValues.Create("([（【");
+    private static readonly System.Buffers.SearchValues<char> s_closing = System.Buffers.SearchValues.Create(")]）】");
+
     /// <summary>Takes a printed label apart.</summary>
     public static LabelAnatomy Read(string printed, LanguagePack pack)
     {
+        if (printed.AsSpan().CountAny(s_opening) < printed.AsSpan().CountAny(s_closing))
+        {
+            return None; // the end of a name that a line cut: "PARTY)"
+        }
+
         var (core, notes) = SplitNotes(printed);
         if (core.Length is 0 or > 130 || !core.AsSpan().ContainsAnyLetter())
         {
