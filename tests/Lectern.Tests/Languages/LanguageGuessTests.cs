@@ -1,0 +1,23 @@
+using Lectern.Languages;
+using Xunit;
+
+namespace Lectern.Tests.Languages;
+
+public class LanguageGuessTests
+{
+    [Theory]
+    [InlineData("en", "The minister said that the agreement is ready and that it was sent to the parties.")]
+    [InlineData("ru", "Министр сказал, что соглашение готово и что его направили сторонам на прошлой неделе.")]
+    [InlineData("uk", "Міністр сказав, що угода готова і що її надіслали сторонам, які на неї чекали.")]
+    [InlineData("es", "El ministro dijo que el acuerdo está listo y que los anexos se publican con él en una semana.")]
+    [InlineData("ca", "El ministre va dir que l’acord és a punt i que els annexos es publiquen amb això, però també per separat.")]
+    [InlineData("pt", "O ministro disse que o acordo não está pronto e que os anexos são publicados com ele em uma semana.")]
+    [InlineData("fr", "Le ministre a dit que les annexes sont publiées avec le texte et que nous ne sommes pas pressés.")]
+    [InlineData("de", "Der Minister sagt, dass die Anlagen mit dem Vertrag veröffentlicht werden und nicht für sich allein.")]
+    [InlineData("sv", "Ministern säger att avtalet är klart och att bilagorna inte har skickats till någon.")]
+    [InlineData("zh", "部长说协议已经准备好，附件将在一周内公布。")]
+    public void A_sentence_tells_its_language(string language, string sentence) => Assert.Equal(language, LanguageGuess.Of(sentence));
+
+    [Fact]
+    public void Text_without_words_of_any_pack_has_no_language() => Assert.Equal("und", LanguageGuess.Of("Zzyx qwrt plmk vbnj."));
+}
