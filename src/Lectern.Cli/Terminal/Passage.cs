@@ -8,7 +8,8 @@ namespace Lectern.Cli.Terminal;
 /// <param name="width">Columns of the words, without the margin.</param>
 /// <param name="margin">What stands in the margin; as wide as the margin is.</param>
 /// <param name="marginStyle">How it is printed.</param>
-internal sealed class Passage(Paragraph body, int width, string margin, Style marginStyle) : IRenderable
+/// <param name="plain">No style at all is used.</param>
+internal sealed class Passage(Paragraph body, int width, string margin, Style marginStyle, bool plain) : IRenderable
 {
     /// <inheritdoc/>
     public Measurement Measure(RenderOptions options, int maxWidth) => new(maxWidth, maxWidth);
@@ -22,12 +23,12 @@ internal sealed class Passage(Paragraph body, int width, string margin, Style ma
             var words = WithoutTrailingSpace(lines[i]);
             if (i == 0 || words.Count > 0)
             {
-                yield return new Segment(i == 0 ? margin : new string(' ', margin.Length), marginStyle);
+                yield return new Segment(i == 0 ? margin : new string(' ', margin.Length), plain ? Style.Plain : marginStyle);
             }
 
             foreach (var segment in words)
             {
-                yield return segment;
+                yield return plain ? new Segment(segment.Text) : segment;
             }
 
             yield return Segment.LineBreak;

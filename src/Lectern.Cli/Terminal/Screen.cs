@@ -78,9 +78,10 @@ internal sealed class Screen : IDisposable
 
     private static IAnsiConsole Canvas(TextWriter writer, bool color, int width)
     {
+        // Without ANSI the library would dress the letters through the system's console; so it has ANSI, and passages without colour are plain.
         var canvas = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = AnsiSupport.Yes,
             ColorSystem = color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),

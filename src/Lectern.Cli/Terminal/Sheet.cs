@@ -8,6 +8,7 @@ namespace Lectern.Cli.Terminal;
 internal sealed class Sheet(IAnsiConsole canvas, int margin)
 {
     private const int Longest = 72;
+    private readonly bool _plain = canvas.Profile.Capabilities.ColorSystem == ColorSystem.NoColors;
     private readonly int _width = Math.Clamp(canvas.Profile.Width - margin - 1, 20, Longest);
 
     /// <summary>An empty line.</summary>
@@ -21,7 +22,7 @@ internal sealed class Sheet(IAnsiConsole canvas, int margin)
     public void Put(Paragraph words, string note = "", Style? noteStyle = null, int indent = 0)
     {
         var beside = note.Length <= margin + indent - (note.Length > 0 ? 1 : 0) ? note.PadRight(margin + indent) : note + " ";
-        canvas.Write(new Passage(words, Math.Max(20, _width - indent), beside, noteStyle ?? Ink.Quiet));
+        canvas.Write(new Passage(words, Math.Max(20, _width - indent), beside, noteStyle ?? Ink.Quiet, _plain));
     }
 
     /// <summary>Words on one line, cut at a word where they are longer.</summary>
@@ -38,12 +39,11 @@ internal sealed class Sheet(IAnsiConsole canvas, int margin)
     {
         var paragraph = new Paragraph();
         var from = 0;
-        var plain = !canvas.Profile.Capabilities.Ansi;
         foreach (var mark in marks)
         {
             paragraph.Append(Printable.Of(words[from..mark.Start]));
             var marked = Printable.Of(words[mark.Start..mark.End]);
-            paragraph.Append(plain ? open + marked + close : marked, Ink.Match);
+            paragraph.Append(_plain ? open + marked + close : marked, Ink.Match);
             from = mark.End;
         }
 

@@ -16,9 +16,9 @@ public sealed partial class PackageTests : IDisposable
         Assert.InRange(new FileInfo(package).Length, 1, 15_000_000);
         Succeed(DotNet("tool", "install", "Lectern.Cli", "--tool-path", "tools", "--add-source", "packages", "--version", "0.1.0"));
         var sample = Path.Combine(AppContext.BaseDirectory, "samples", "joint-press-conference.txt");
-        Assert.StartsWith("0.1.0", Succeed(CommandRun.Any(_folder.Path, "tools/lectern", "--version")).Out, StringComparison.Ordinal);
-        Assert.Equal(CommandRun.Of("parse", sample).Out, Succeed(CommandRun.Any(_folder.Path, "tools/lectern", "parse", sample)).Out);
-        Assert.Contains("lectern check", Succeed(CommandRun.Any(_folder.Path, "tools/lectern", "demo", "--no-serve")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("0.1.0", Succeed(Tool("--version")).Out, StringComparison.Ordinal);
+        Assert.Equal(CommandRun.Of("parse", sample).Out, Succeed(Tool("parse", sample)).Out);
+        Assert.Contains("lectern check", Succeed(Tool("demo", "--no-serve")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,6 +52,8 @@ public sealed partial class PackageTests : IDisposable
         Succeed(DotNet("pack", Repository.PathOf(project), "--no-build", "-c", s_configuration, "-o", "packages", "--nologo"));
         return Path.Combine(_folder.Path, "packages", file);
     }
+
+    private CommandRun Tool(params string[] arguments) => CommandRun.Any(_folder.Path, Path.Combine(_folder.Path, "tools", "lectern"), arguments);
 
     private CommandRun DotNet(params string[] arguments) => CommandRun.Any(_folder.Path, "dotnet", arguments);
 
