@@ -18,7 +18,7 @@ internal sealed class TurnIndex(SqliteConnection connection)
           earliest INTEGER,
           latest INTEGER) STRICT;
         CREATE INDEX turn_index_run_publication ON turn_index_run(publication);
-        INSERT INTO turn_index(turn_index, rank) VALUES ('rank', 'bm25(1.0, 0.0)');
+        INSERT INTO turn_index(turn_index, rank) VALUES ('rank', 'bm25(1.0, 0.0)'), ('hashsize', 16777216);
         """;
 
     /// <summary>Makes the tables of an empty index.</summary>
