@@ -44,11 +44,12 @@ internal static class SearchBenchmark
     private static void Time(string what, Func<string> query, Action<string> answer)
     {
         var queries = Enumerable.Range(0, Queries).Select(_ => query()).ToList();
-        var times = new List<double>();
+        var (elapsed, worked) = (new List<double>(), new List<double>());
         for (var pass = 0; pass < Passes; pass++)
         {
             foreach (var text in queries)
             {
+                var before = Environment.CpuUsage.TotalTime;
                 var watch = Stopwatch.StartNew();
                 answer(text);
                 watch.Stop();
@@ -56,12 +57,18 @@ internal static class SearchBenchmark
                 // The first pass warms caches and compiler.
                 if (pass > 0)
                 {
-                    times.Add(watch.Elapsed.TotalMilliseconds);
+                    elapsed.Add(watch.Elapsed.TotalMilliseconds);
+                    worked.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
                 }
             }
         }
 
+        Report.Line(what, Quantiles(elapsed), Quantiles(worked) + " of processor time");
+    }
+
+    private static string Quantiles(List<double> times)
+    {
         var measured = new Measured(times);
-        Report.Line(what, string.Create(CultureInfo.InvariantCulture, $"{measured.Median:0.00} / {measured.Quantile(0.99):0.00}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{measured.Median:0.00} / {measured.Quantile(0.99):0.00}");
     }
 }
