@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Lectern.Reading;
 
 /// <summary>Puts a canonical text together from pieces of a source, and keeps the way back.</summary>
@@ -9,25 +7,26 @@ namespace Lectern.Reading;
 /// </remarks>
 internal sealed class CanonicalWriter(string source)
 {
-    private const string WhiteSpace = " \t\n\f\r";
+    private static readonly System.Buffers.SearchValues<char> WhiteSpace = System.Buffers.SearchValues.Create(" \t\n\f\r");
     private const int NoSpace = -1;
     private const int SpaceOfNoPlace = -2;
 
-    private readonly StringBuilder _text = new(source.Length / 2);
+    private char[] _text = new char[Math.Max(64, source.Length / 2)];
+    private int _length;
     private readonly List<SourceMap.Stretch> _stretches = [];
     private int _pendingSpace = NoSpace;
     private bool _needsGap;
     private int _lineStart;
 
     /// <summary>Characters written so far. The next ones may come after a space or a blank line.</summary>
-    public int Length => _text.Length;
+    public int Length => _length;
 
     /// <summary>The current line of the current block has nothing but white space on it.</summary>
     public bool IsLineBlank
     {
         get
         {
-            for (var i = _lineStart; i < _text.Length; i++)
+            for (var i = _lineStart; i < _length; i++)
             {
                 if (!char.IsWhiteSpace(_text[i]))
                 {
@@ -42,7 +41,7 @@ internal sealed class CanonicalWriter(string source)
     /// <summary>What is written next begins a block: a blank line goes before its first character.</summary>
     public void BeginBlock()
     {
-        _needsGap = _text.Length > 0;
+        _needsGap = _length > 0;
         _pendingSpace = NoSpace;
     }
 
@@ -61,22 +60,22 @@ internal sealed class CanonicalWriter(string source)
                 continue;
             }
 
-            var word = source.AsSpan(i, end - i).IndexOfAny(WhiteSpace);
-            word = word < 0 ? end - i : word;
+            // Words with single spaces between them are kept as they stand, in one stretch.
+            var words = WordsFrom(i, end);
             Prepare();
-            first = first < 0 ? _text.Length : first;
-            Keep(i, word);
-            i += word;
+            first = first < 0 ? _length : first;
+            Keep(i, words - i);
+            i = words;
         }
 
-        return first < 0 ? _text.Length : first;
+        return first < 0 ? _length : first;
     }
 
     /// <summary>Writes characters of the source as they stand, white space included.</summary>
     public int WriteVerbatim(int start, int length)
     {
         Prepare();
-        var first = _text.Length;
+        var first = _length;
         Keep(start, length);
         if (source.LastIndexOf('\n', start + length - 1, length) is >= 0 and var line)
         {
@@ -103,12 +102,12 @@ internal sealed class CanonicalWriter(string source)
             var word = characters.IndexOfAny(WhiteSpace);
             word = word < 0 ? characters.Length : word;
             Prepare();
-            first = first < 0 ? _text.Length : first;
-            _text.Append(characters[..word]);
+            first = first < 0 ? _length : first;
+            Append(characters[..word]);
             characters = characters[word..];
         }
 
-        return first < 0 ? _text.Length : first;
+        return first < 0 ? _length : first;
     }
 
     /// <summary>A space, unless a line begins here or one stands here already.</summary>
@@ -120,15 +119,15 @@ internal sealed class CanonicalWriter(string source)
         _pendingSpace = NoSpace;
         if (!_needsGap)
         {
-            _text.Append('\n');
-            _lineStart = _text.Length;
+            Append("\n");
+            _lineStart = _length;
         }
     }
 
     /// <summary>Takes back what was written from <paramref name="length"/> on.</summary>
     public void TakeBack(int length)
     {
-        _text.Length = length;
+        _length = Math.Min(_length, length);
         _lineStart = Math.Min(_lineStart, length);
         while (_stretches.Count > 0 && _stretches[^1] is var last && last.Text + last.Length > length)
         {
@@ -157,16 +156,50 @@ internal sealed class CanonicalWriter(string source)
     }
 
     /// <summary>The characters of a stretch that was written.</summary>
-    public string Written(SourceSpan span) => _text.ToString(span.Start, span.Length);
+    public string Written(SourceSpan span) => new(_text, span.Start, span.Length);
 
     /// <summary>Ends the writing.</summary>
-    public (string Text, SourceMap Map) Finish() => (_text.ToString(), SourceMap.Of(_stretches));
+    public (string Text, SourceMap Map) Finish() => (new string(_text, 0, _length), SourceMap.Of(_stretches));
 
-    private static bool IsCollapsible(char c) => WhiteSpace.Contains(c);
+    private static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    // Where words that single spaces part end: at other white space, at two spaces, or at the last word.
+    private int WordsFrom(int start, int end)
+    {
+        var text = source.AsSpan(0, end);
+        var at = start;
+        while (true)
+        {
+            var space = text[at..].IndexOfAny(WhiteSpace);
+            if (space < 0)
+            {
+                return end;
+            }
+
+            at += space;
+            if (text[at] != ' ' || at + 1 >= end || IsCollapsible(text[at + 1]))
+            {
+                return at;
+            }
+
+            at++;
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> characters)
+    {
+        if (_length + characters.Length > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + characters.Length, _text.Length * 2));
+        }
+
+        characters.CopyTo(_text.AsSpan(_length));
+        _length += characters.Length;
+    }
 
     private void Space(int place)
     {
-        if (_pendingSpace == NoSpace && !_needsGap && _text.Length > _lineStart)
+        if (_pendingSpace == NoSpace && !_needsGap && _length > _lineStart)
         {
             _pendingSpace = place;
         }
@@ -176,11 +209,11 @@ internal sealed class CanonicalWriter(string source)
     {
         if (_needsGap)
         {
-            _text.Append("\n\n");
-            _lineStart = _text.Length;
+            Append("\n\n");
+            _lineStart = _length;
             _needsGap = false;
         }
-        else if (_pendingSpace != NoSpace && _text.Length > _lineStart)
+        else if (_pendingSpace != NoSpace && _length > _lineStart)
         {
             if (_pendingSpace >= 0)
             {
@@ -188,7 +221,7 @@ internal sealed class CanonicalWriter(string source)
             }
             else
             {
-                _text.Append(' ');
+                Append(" ");
             }
         }
 
@@ -197,15 +230,15 @@ internal sealed class CanonicalWriter(string source)
 
     private void Keep(int start, int length)
     {
-        if (_stretches.Count > 0 && _stretches[^1] is var last && last.Text + last.Length == _text.Length && last.Source + last.Length == start)
+        if (_stretches.Count > 0 && _stretches[^1] is var last && last.Text + last.Length == _length && last.Source + last.Length == start)
         {
             _stretches[^1] = last with { Length = last.Length + length };
         }
         else
         {
-            _stretches.Add(new(_text.Length, start, length));
+            _stretches.Add(new(_length, start, length));
         }
 
-        _text.Append(source, start, length);
+        Append(source.AsSpan(start, length));
     }
 }

@@ -25,6 +25,8 @@ internal sealed class HtmlReader
     private readonly BlockWriter _blocks;
     private readonly PageFields _fields = new();
     private readonly Dictionary<string, ElementRule> _unknown = [];
+    private readonly TagAttributes _attributes = new();
+    private readonly MarkupNames _names = new();
     private bool _isLinkedData;
 
     private HtmlReader(string source, HtmlTokenizer tokens, int depth) => (_source, _tokens, _open, _blocks) = (source, tokens, new(depth), new(source));
@@ -36,6 +38,7 @@ internal sealed class HtmlReader
             // References are resolved here, so that a token's characters are those of the source.
             IsNotConsumingCharacterReferences = true,
             SkipComments = true,
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsRead(name.Span),
         };
         return new HtmlReader(source, tokens, limits.Depth).Read();
     }
@@ -66,7 +69,8 @@ internal sealed class HtmlReader
     private void Begin(ref StructHtmlToken tag)
     {
         var rule = RuleOf(tag.Name.Memory.Span);
-        var attributes = new TagAttributes(ref tag);
+        _attributes.Read(ref tag);
+        var attributes = _attributes;
         if (rule.Content != HtmlParseMode.PCData)
         {
             _tokens.State = rule.Content;
@@ -141,7 +145,7 @@ internal sealed class HtmlReader
             Region = attributes.Region ?? element.Region,
             Style = element.Style | attributes.Style | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
             IsHidden = element.IsHidden || attributes.SaysHidden(rule.Flow),
-            MarkupNames = MarkupNames.Add(parent.MarkupNames, attributes["class"], attributes["id"]),
+            MarkupNames = _names.Add(parent.MarkupNames, attributes.Class, attributes.Id),
             Moment = rule.Name == "time" ? attributes["datetime"] : null,
         };
     }

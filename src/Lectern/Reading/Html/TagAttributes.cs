@@ -2,32 +2,50 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Lectern.Reading.Html;
 
-/// <summary>The attributes of a start tag that say something about its text or about the page.</summary>
-internal readonly ref struct TagAttributes
+/// <summary>The attributes of a start tag that say something about its text or about the page, read in one pass.</summary>
+internal sealed class TagAttributes
 {
-    private readonly StructAttributes _attributes;
+    private static readonly string[] Names =
+        ["class", "id", "style", "hidden", "role", "href", "datetime", "name", "property", "itemprop", "content", "lang", "xml:lang", "rel", "type"];
 
-    public TagAttributes(ref StructHtmlToken tag) => _attributes = tag.Attributes;
+    private readonly string?[] _values = new string?[Names.Length];
+    private bool _holdsAny;
 
-    /// <summary>The value with its references resolved, or null where the tag has no such attribute.</summary>
-    public string? this[string name]
+    /// <summary>The tokenizer need not keep attributes of other names.</summary>
+    public static bool IsRead(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
+
+    /// <summary>The tag has attributes that are read here.</summary>
+    public bool Any => _holdsAny;
+
+    /// <summary>Reads the attributes of a tag; those of the tag before are forgotten.</summary>
+    public void Read(ref StructHtmlToken tag)
     {
-        get
+        if (_holdsAny)
         {
-            for (var i = 0; i < _attributes.Count; i++)
-            {
-                if (_attributes[i].Name == name)
-                {
-                    return CharacterReference.ResolveAll(_attributes[i].Value.Memory.Span);
-                }
-            }
+            Array.Clear(_values);
+            _holdsAny = false;
+        }
 
-            return null;
+        var attributes = tag.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var at = IndexOf(attributes[i].Name.Memory.Span);
+            if (at >= 0 && _values[at] is null)
+            {
+                _values[at] = CharacterReference.ResolveAll(attributes[i].Value.Memory.Span);
+                _holdsAny = true;
+            }
         }
     }
 
-    /// <summary>The tag has attributes.</summary>
-    public bool Any => _attributes.Count > 0;
+    /// <summary>The value with its references resolved, or null where the tag has no such attribute.</summary>
+    public string? this[string name] => _values[Array.IndexOf(Names, name)];
+
+    /// <summary>The names that the page gives to the element's class, or null.</summary>
+    public string? Class => _values[0];
+
+    /// <summary>The name that the page gives to the element, or null.</summary>
+    public string? Id => _values[1];
 
     /// <summary>The element is not shown, as far as the page says so without its style sheets.</summary>
     /// <remarks>
@@ -36,7 +54,10 @@ internal readonly ref struct TagAttributes
     /// </remarks>
     public bool SaysHidden(ElementFlow flow) =>
         this["hidden"] is not null || Declares("display:none") || Declares("visibility:hidden")
-        || (this["class"] is { } names && names.Split((char[]?)null).Any(name => IsHiding(name, flow)));
+        || (Class is { } names && MayHide(names) && names.Split((char[]?)null).Any(name => IsHiding(name, flow)));
+
+    private static bool MayHide(string names) =>
+        names.Contains("hidden", StringComparison.OrdinalIgnoreCase) || names.Contains("sr-only", StringComparison.OrdinalIgnoreCase) || names.Contains("screen-reader", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHiding(string name, ElementFlow flow) => name.ToLowerInvariant() switch
     {
@@ -74,5 +95,18 @@ internal readonly ref struct TagAttributes
             var bold = Declares("font-weight:bold") || Declares("font-weight:7") || Declares("font-weight:6") ? TextStyle.Bold : TextStyle.Plain;
             return bold | (Declares("font-style:italic") ? TextStyle.Italic : TextStyle.Plain);
         }
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (name.SequenceEqual(Names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }
