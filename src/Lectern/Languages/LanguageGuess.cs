@@ -1,19 +1,22 @@
+using System.Numerics;
+
 namespace Lectern.Languages;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
 internal static class LanguageGuess
 {
-    private const int Looked = 20_000;
+    private const int MostLooked = 20_000;
 
     /// <summary>BCP 47 language of the text, or <c>und</c> where too few words tell it.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        text = text.Length > Looked ? text[..Looked] : text;
+        text = text.Length > MostLooked ? text[..MostLooked] : text;
         var counts = new int[LanguagePacks.All.Count];
         var ideographs = 0;
         var kana = 0;
         var hangul = 0;
         var words = 0;
+        var functionWords = LanguagePacks.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[12];
         for (var i = 0; i < text.Length;)
         {
@@ -43,9 +46,12 @@ internal static class LanguageGuess
             }
 
             words++;
-            for (var pack = 0; length <= word.Length && pack < counts.Length; pack++)
+            if (length <= word.Length && functionWords.TryGetValue(word[..length], out var languages))
             {
-                counts[pack] += LanguagePacks.All[pack].FunctionWords.Contains(word[..length]) ? 1 : 0;
+                for (; languages != 0; languages &= languages - 1)
+                {
+                    counts[BitOperations.TrailingZeroCount(languages)]++;
+                }
             }
         }
 

@@ -135,4 +135,16 @@ internal sealed class LanguagePack
 internal sealed record NotePattern(string Before, string After);
 
 /// <summary>Lines of one sort of clutter: "=" before a phrase for the whole line, "^" for its beginning, else anywhere in it.</summary>
-internal sealed record ClutterWords(string Reason, IReadOnlyList<string> Phrases);
+internal sealed class ClutterWords(string reason, IReadOnlyList<string> phrases)
+{
+    private readonly PhraseSet _lines = new(phrases.Where(p => p[0] == '=').Select(p => p[1..]));
+    private readonly string[] _beginnings = [.. phrases.Where(p => p[0] == '^').Select(p => p[1..])];
+    private readonly string[] _parts = [.. phrases.Where(p => p[0] is not ('=' or '^'))];
+
+    /// <summary>What such a line is.</summary>
+    public string Reason { get; } = reason;
+
+    /// <summary>The folded line is one of them.</summary>
+    public bool Matches(string folded) =>
+        _lines.Contains(folded) || _beginnings.Any(b => folded.StartsWith(b, StringComparison.Ordinal)) || _parts.Any(p => folded.Contains(p, StringComparison.Ordinal));
+}

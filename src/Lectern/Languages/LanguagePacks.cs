@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 
@@ -7,6 +8,12 @@ namespace Lectern.Languages;
 internal static class LanguagePacks
 {
     private static readonly Lazy<IReadOnlyList<LanguagePack>> Loaded = new(Load);
+    private static readonly Lazy<PhraseSet> AllOffices = new(() => PhraseSet.Union(All.Select(p => p.Offices)));
+    private static readonly Lazy<PhraseSet> AllTitles = new(() => PhraseSet.Union(All.Select(p => p.PersonTitles)));
+    private static readonly Lazy<FrozenDictionary<string, ulong>> AllFunctionWords = new(() => All
+        .SelectMany((pack, i) => pack.FunctionWords.Phrases.Select(word => (word, bit: 1UL << i)))
+        .GroupBy(p => p.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, p) => bits | p.bit), StringComparer.Ordinal));
     private static readonly Lazy<PhraseSet> Connectors = new(() => PhraseSet.Union(All.Select(p => p.OfficeConnectors)));
 
     /// <summary>Every pack, English first, then by language.</summary>
@@ -17,6 +24,15 @@ internal static class LanguagePacks
 
     /// <summary>Words that join the parts of an office in any language.</summary>
     public static PhraseSet OfficeConnectors => Connectors.Value;
+
+    /// <summary>Offices in any language: a label need not be in the language of the text.</summary>
+    public static PhraseSet Offices => AllOffices.Value;
+
+    /// <summary>What stands before a name in any language.</summary>
+    public static PhraseSet PersonTitles => AllTitles.Value;
+
+    /// <summary>For each function word the languages that have it, by their place in <see cref="All"/>.</summary>
+    public static FrozenDictionary<string, ulong> FunctionWords => AllFunctionWords.Value;
 
     private static LanguagePack[] Load()
     {

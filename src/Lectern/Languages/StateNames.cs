@@ -8,11 +8,17 @@ internal static class StateNames
 {
     private static readonly Lazy<(FrozenDictionary<string, State> Names, FrozenDictionary<string, State> Adjectives, int MostWords)> Loaded = new(Load);
 
+    private static readonly Lazy<FrozenSet<string>> FirstWords = new(() =>
+        Loaded.Value.Names.Keys.Concat(Loaded.Value.Adjectives.Keys).Select(n => n.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal));
+
     /// <summary>The state with this folded name, or null.</summary>
     public static State? FindByName(ReadOnlySpan<char> folded) => Loaded.Value.Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var state) ? state : null;
 
     /// <summary>The state with this folded adjective ("kazakh"), or null.</summary>
     public static State? FindByAdjective(ReadOnlySpan<char> folded) => Loaded.Value.Adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var state) ? state : null;
+
+    /// <summary>A name or an adjective of a state begins with this folded word.</summary>
+    public static bool Begins(string folded) => FirstWords.Value.Contains(folded);
 
     /// <summary>Words of the longest name.</summary>
     public static int MostWords => Loaded.Value.MostWords;

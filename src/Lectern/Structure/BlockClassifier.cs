@@ -14,6 +14,7 @@ internal sealed class BlockClassifier
     private readonly LanguagePack _pack;
     private readonly ClassifiedBlock[] _classes;
     private readonly string[] _container;
+    private readonly Dictionary<string, bool> _inContainer = [];
     private readonly bool _quoted;
 
     private BlockClassifier(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
@@ -73,8 +74,14 @@ internal sealed class BlockClassifier
             return true;
         }
 
-        var names = _source.Blocks[block].MarkupNames.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return _container.All(names.Contains);
+        var markup = _source.Blocks[block].MarkupNames;
+        if (!_inContainer.TryGetValue(markup, out var isIn))
+        {
+            var names = markup.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            _inContainer[markup] = isIn = _container.All(names.Contains);
+        }
+
+        return isIn;
     }
 
     // Blocks up to the first label. Gives the first block of an opening without label, or the first label's block.

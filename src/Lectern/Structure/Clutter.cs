@@ -59,18 +59,9 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
     {
         foreach (var words in pack.Clutter)
         {
-            foreach (var phrase in words.Phrases)
+            if (words.Matches(folded))
             {
-                var hit = phrase[0] switch
-                {
-                    '=' => folded.AsSpan().SequenceEqual(phrase.AsSpan(1)),
-                    '^' => folded.AsSpan().StartsWith(phrase.AsSpan(1)),
-                    _ => folded.Contains(phrase, StringComparison.Ordinal),
-                };
-                if (hit)
-                {
-                    return words.Reason;
-                }
+                return words.Reason;
             }
         }
 

@@ -58,20 +58,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     {
         var word = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '_', ' ', '#', '№');
         var numbered = word.Length < key.Length;
-        foreach (var each in LanguagePacks.All)
+        if (PlainLabels.Find(word, numbered) is { } plain)
         {
-            LabelClass? plain =
-                each.QuestionLabels.Contains(word) ? LabelClass.Question
-                : each.AnswerLabels.Contains(word) && !numbered ? LabelClass.Answer
-                : each.JournalistLabels.Contains(word) ? LabelClass.Journalist
-                : each.ModeratorLabels.Contains(word) ? LabelClass.Moderator
-                : each.InterpreterLabels.Contains(word) ? LabelClass.Interpreter
-                : each.AnonymousLabels.Contains(word) && (numbered || word.Contains(' ')) ? LabelClass.Anonymous
-                : null;
-            if (plain is { } @class)
-            {
-                return new LabelAnatomy(@class, key);
-            }
+            return new LabelAnatomy(plain, key);
         }
 
         var words = WordsOf.Text(core);
@@ -81,7 +70,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         }
 
         // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name.
-        if (words.Count is > 1 and <= 4 && LanguagePacks.All.Any(p => p.QuestionLabels.Contains(words[0].Folded) || p.JournalistLabels.Contains(words[0].Folded)) && words.Skip(1).All(w => w.IsNameLike))
+        if (words.Count is > 1 and <= 4 && PlainLabels.Find(words[0].Folded, false) is LabelClass.Question or LabelClass.Journalist && words.Skip(1).All(w => w.IsNameLike))
         {
             return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[words[1].Start..words[^1].End] };
         }
@@ -90,7 +79,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var head = comma >= 0 ? words[..(comma + 1)] : words;
         var tail = comma >= 0 && comma + 1 < words.Count ? core[words[comma + 1].Start..].Trim() : null;
         var start = head[0].Folded is "the" ? 1 : 0;
-        var title = TitleWords(head, start, pack);
+        var title = TitleWords(head, start);
         if (title > 0 && head.Count > start + title)
         {
             return AfterTitle(core, key, head, start, title, pack) is { } titled ? WithTail(titled, tail, pack) : new LabelAnatomy(LabelClass.Other, key);
@@ -131,13 +120,8 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         // Capitalised words before the office ("LUKOIL President", "Presidential Press Secretary") are looked through, three at the most.
         for (var at = start; at < Math.Min(head.Count, start + 4); at++)
         {
-            foreach (var each in Packs(pack))
+            if (OfficeHolder.TryRead(core, head, at, pack, out var holder, out var next) && holder.Role is not null)
             {
-                if (!OfficeHolder.TryRead(core, head, at, each, out var holder, out var next) || holder.Role is null)
-                {
-                    continue;
-                }
-
                 if (next < head.Count && head[next..].Any(w => !w.IsNameLike && !LanguagePacks.OfficeConnectors.Contains(w.Folded)))
                 {
                     return null;
@@ -156,12 +140,10 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         return null;
     }
 
-    private static IEnumerable<LanguagePack> Packs(LanguagePack first) => LanguagePacks.All.Where(p => p != first).Prepend(first);
-
-    private static int TitleWords(List<Word> words, int at, LanguagePack pack)
+    private static int TitleWords(List<Word> words, int at)
     {
         var count = 0;
-        while (at + count < words.Count && Packs(pack).Select(p => Phrase.Longest(words, at + count, p.PersonTitles)).FirstOrDefault(n => n > 0) is > 0 and var longest)
+        while (at + count < words.Count && Phrase.Longest(words, at + count, LanguagePacks.PersonTitles) is > 0 and var longest)
         {
             count += longest;
         }

@@ -78,8 +78,16 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     {
         var text = source.Text;
         var limit = Math.Min(end, from + (mark == LabelMark.Colon ? MostLabel : MostUnmarkedLabel));
+        var marks = mark switch { LabelMark.Colon => ":：", LabelMark.Dash => "–—-", _ => "." };
         for (var at = from + 1; at < limit; at++)
         {
+            var next = text.AsSpan(at, limit - at).IndexOfAny(marks);
+            if (next < 0)
+            {
+                return null;
+            }
+
+            at += next;
             var width = MarkWidth(text, from, at, end, mark);
             if (width == 0)
             {
@@ -90,6 +98,11 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
             {
                 printedEnd--;
+            }
+
+            if (!CouldName(text.AsSpan(from, printedEnd - from), mark))
+            {
+                return null;
             }
 
             var anatomy = Anatomy(text[from..printedEnd]);
@@ -105,6 +118,24 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return null;
+    }
+
+    // Most beginnings of sentences are told from names at a glance: too many words in small letters.
+    private static bool CouldName(ReadOnlySpan<char> printed, LabelMark mark)
+    {
+        var (small, capital, depth) = (0, 0, 0);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            depth += printed[i] is '(' or '[' ? 1 : printed[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0 && char.IsLetter(printed[i]) && (i == 0 || !(char.IsLetter(printed[i - 1]) || printed[i - 1] is '\'' or '’')))
+            {
+                var isSmall = char.IsLower(printed[i]);
+                small += isSmall ? 1 : 0;
+                capital += isSmall ? 0 : 1;
+            }
+        }
+
+        return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
     }
 
     private static int MarkWidth(string text, int from, int at, int end, LabelMark mark)

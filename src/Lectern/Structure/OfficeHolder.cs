@@ -132,7 +132,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             return false;
         }
 
-        var longest = Phrase.Longest(words, at, pack.Offices);
+        var longest = Phrase.Longest(words, at, LanguagePacks.Offices);
         next = at + longest;
         return longest > 0;
     }
@@ -141,6 +141,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     public static bool TryState(IReadOnlyList<Word> words, int at, bool adjective, out State? state, out int next)
     {
         (state, next) = (null, at);
+        if (at >= words.Count || !StateNames.Begins(words[at].Folded))
+        {
+            return false;
+        }
+
         for (var count = Math.Min(StateNames.MostWords, words.Count - at); count > 0; count--)
         {
             var phrase = Phrase.Of(words, at, count);

@@ -8,6 +8,11 @@ internal static class Phrase
     /// <summary>How many words from <paramref name="at"/> on are the longest phrase of the set; 0 where none is.</summary>
     public static int Longest(IReadOnlyList<Word> words, int at, PhraseSet phrases)
     {
+        if (!phrases.Begins(words[at].Folded))
+        {
+            return 0;
+        }
+
         for (var count = Math.Min(phrases.MostWords, words.Count - at); count > 0; count--)
         {
             if (Of(words, at, count) is { } phrase && phrases.Contains(phrase))

@@ -6,6 +6,8 @@ namespace Lectern.Structure;
 internal sealed class TurnAssembly(
     SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, LanguagePack pack)
 {
+    private const int EnoughToTell = 800;
+
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>The transcript with its turns and doubts.</summary>
@@ -99,7 +101,7 @@ internal sealed class TurnAssembly(
             return null;
         }
 
-        var guess = LanguageGuess.Of(source.Slice(draft.Parts[0]));
+        var guess = LanguageGuess.Of(source.Slice(draft.Parts[0])[..Math.Min(draft.Parts[0].Length, EnoughToTell)]);
         return guess == "und" || guess == language ? null : guess;
     }
 
