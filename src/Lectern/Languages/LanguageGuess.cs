@@ -5,7 +5,7 @@ namespace Lectern.Languages;
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
 internal static class LanguageGuess
 {
-    private const int MostLooked = 20_000;
+    private const int MostLooked = 6_000;
 
     /// <summary>BCP 47 language of the text, or <c>und</c> where too few words tell it.</summary>
     public static string Of(ReadOnlySpan<char> text)

@@ -105,7 +105,7 @@ internal sealed class Convention
         var count = counts.GetValueOrDefault((anatomy.Key, c.Mark));
         weight += count > 1 ? Math.Min(2.4, Math.Log2(count) * 0.8) : 0;
 
-        if (anatomy.HasName && anatomy.Name is { } name && PersonName.Read(name) is { } person)
+        if (anatomy.HasName && anatomy.Person is { } person)
         {
             weight += knownNames.Any(k => k.Matches(person)) ? 1.5 : 0;
             weight += surnames.GetValueOrDefault(person.Surname) > 1 ? 0.8 : 0;
@@ -153,7 +153,7 @@ internal sealed class Convention
         var keys = new Dictionary<string, HashSet<string>>();
         foreach (var candidate in candidates)
         {
-            if (candidate.Anatomy.HasName && PersonName.Read(candidate.Anatomy.Name!) is { } name)
+            if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
             {
                 (keys.TryGetValue(name.Surname, out var set) ? set : keys[name.Surname] = []).Add(candidate.Anatomy.Key);
             }

@@ -9,6 +9,7 @@ namespace Lectern.Structure;
 internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyList<HeadField> Fields)
 {
     private const int MostTitle = 400;
+    private const double MostOfCostlySigns = 2.5;
 
     /// <summary>Finds title and fields.</summary>
     /// <param name="source">The text.</param>
@@ -81,15 +82,26 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
                 break;
             }
 
-            var dates = DateMention.FindAll(text, pack);
+            // Cheap signs first; the costly ones only where they could still decide.
             var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
             score += pageTitle.Any(t => t.Length > 8 && (t.StartsWith(folded, StringComparison.Ordinal) || t == folded)) && folded.Length > 8 ? 2 : 0;
-            score += pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal))) ? 1.5 : 0;
-            score += OfficeHolder.FindAll(text, pack).Any(h => h.Name is not null) ? 1 : 0;
             score -= text[^1] is '.' or '?' or ':' or ';' ? 1.5 : 0;
-            score -= dates.Count > 0 && dates.Sum(d => d.End - d.Start) * 2 > text.Length ? 4 : 0;
             score -= text.Length < 12 ? 1.5 : 0;
             score -= i == 0 || seen == 1 ? 0 : Math.Min(1, seen * 0.05);
+            if (score + MostOfCostlySigns <= bestScore)
+            {
+                continue;
+            }
+
+            score += pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal))) ? 1.5 : 0;
+            if (score + 1 <= bestScore)
+            {
+                continue;
+            }
+
+            score += OfficeHolder.FindAll(text, pack).Any(h => h.Name is not null) ? 1 : 0;
+            var dates = DateMention.FindAll(text, pack);
+            score -= dates.Count > 0 && dates.Sum(d => d.End - d.Start) * 2 > text.Length ? 4 : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);

@@ -11,6 +11,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>The name in it, as printed, or null.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The name taken apart, or null where there is none or nothing in it can be a surname.</summary>
+    public PersonName? Person => _person ??= Name is null ? null : PersonName.Read(Name);
+
     /// <summary>The office in it, as printed, or null.</summary>
     public string? Role { get; init; }
 
@@ -22,6 +25,8 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
     /// <summary>All its letters are capitals (at least two).</summary>
     public bool IsUpper { get; init; }
+
+    private PersonName? _person;
 
     /// <summary>A label that is none.</summary>
     public static LabelAnatomy None { get; } = new(LabelClass.Other, "");

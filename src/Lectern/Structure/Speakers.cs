@@ -9,6 +9,7 @@ internal sealed class Speakers
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly List<Person> _people = [];
+    private readonly Dictionary<LabelAnatomy, Person> _known = new(ReferenceEqualityComparer.Instance);
 
     private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
 
@@ -120,6 +121,11 @@ internal sealed class Speakers
     private Person? OfLabel(LabelCandidate label)
     {
         var anatomy = label.Anatomy;
+        if (_known.TryGetValue(anatomy, out var known))
+        {
+            return known; // the same label, letter for letter, means the same person all through a text
+        }
+
         var person = anatomy.Class switch
         {
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy, label.Printed),
@@ -134,6 +140,7 @@ internal sealed class Speakers
             return null;
         }
 
+        _known[anatomy] = person;
         person.Speaks = true;
         person.IsJournalist |= anatomy.Class == LabelClass.Journalist;
         var printed = _source[label.Printed].Trim();
@@ -152,7 +159,7 @@ internal sealed class Speakers
     private Person ByName(LabelAnatomy anatomy, SourceSpan printed)
     {
         var name = anatomy.Name!;
-        var parsed = PersonName.Read(name);
+        var parsed = anatomy.Person;
         var matches = parsed is null ? [] : _people.Where(p => !p.IsRoleOnly && p.Parsed is { } known && known.Matches(parsed)).ToList();
 
         // Of several that fit, the one with the same office; else the one heard last.

@@ -6,7 +6,7 @@ namespace Lectern.Structure;
 internal sealed class TurnAssembly(
     SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, LanguagePack pack)
 {
-    private const int EnoughToTell = 800;
+    private const int EnoughToTell = 400;
 
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -22,7 +22,7 @@ internal sealed class TurnAssembly(
         var (people, speakers, doubtful) = Speakers.Resolve(source, drafts, named, pack);
         var kinds = TurnKinds.Of(source, drafts, speakers, convention.UsesQuestionLabels, eventKind);
         Affiliations.Infer(source, people);
-        var doubtfulLabels = convention.Doubtful.ToHashSet();
+        var doubtfulLabels = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
@@ -113,9 +113,10 @@ internal sealed class TurnAssembly(
             _diagnostics.Add(StructureMessages.NoLabels(first));
         }
 
+        var taken = new HashSet<LabelCandidate>(convention.Labels, ReferenceEqualityComparer.Instance);
         foreach (var label in convention.Doubtful)
         {
-            _diagnostics.Add(StructureMessages.DoubtfulLabel(label.Printed, source[label.Printed], convention.Labels.Contains(label)));
+            _diagnostics.Add(StructureMessages.DoubtfulLabel(label.Printed, source[label.Printed], taken.Contains(label)));
         }
 
         if (turns.Count > 0 && turns[0].LabelSpan is null && convention.Labels.Count > 0)
