@@ -37,7 +37,7 @@ public sealed partial class HouseRulesTests
     private static string NamespaceOf(string file) => Path.GetDirectoryName(file)!["src/".Length..].Replace('\\', '.').Replace('/', '.');
 
     // A class in brackets keeps each pattern from matching this file.
-    [GeneratedRegex(@"(?<![\w.\-])/(?:[w]ork|[r]oot|[h]ome)/|[/]tmp/h[u/]|[A-Z]:\\Users\\")]
+    [GeneratedRegex(@"(?<![\w.\-])/(?:[w]ork|[r]oot)/|[/]tmp/h[u/]|[A-Z]:\\Users\\")]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"[n]uget\.org|[n]pmjs\.|[p]ypi\.org|[c]rates\.io|[p]kgs\.dev\.azure|[j]frog|[a]rtifactory")]
