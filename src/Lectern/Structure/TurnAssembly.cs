@@ -6,7 +6,7 @@ namespace Lectern.Structure;
 internal sealed class TurnAssembly(
     SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, LanguagePack pack)
 {
-    private const int EnoughToTell = 400;
+    private const int EnoughToTell = 240;
 
     private readonly List<Diagnostic> _diagnostics = [];
 
