@@ -40,7 +40,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
 
     private Finding<Edtf>? InTitle()
     {
-        if (head.Title is not { } title || title.Evidence[0] is not { } evidence)
+        if (head.Title is not { } title)
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
         }
 
         var last = dates[^1];
-        var span = evidence.Span is { } s && title.Value.Length == s.Length ? new SourceSpan(s.Start + last.Start, s.Start + last.End) : evidence.Span;
+        var span = head.PlaceOf(new SourceSpan(last.Start, last.End));
         var atEnd = title.Value.Length - last.End < 12;
         return Stated(last, "date at the end of the title", span, title.Value[last.Start..last.End], atEnd || dates.Length == 1);
     }
@@ -92,8 +92,8 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
             if (i < head.TitleBlock)
             {
                 // A stamp above the title dates the posting; it bounds the event and does not state it.
-                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), new Evidence("stamp above the title", span, source[span])));
-                above ??= new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Inferred, Certainty.Doubtful, [new Evidence("stamp above the title", span, source[span])]);
+                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), source.Quote("stamp above the title", span)));
+                above ??= new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Inferred, Certainty.Doubtful, [source.Quote("stamp above the title", span)]);
                 continue;
             }
 
@@ -119,7 +119,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
             if (pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal)))
                 && DateMention.FindAll(field.Value, pack).LastOrDefault(d => d.FullDay is not null) is { } date && field.Value.Length - date.End < 12)
             {
-                return new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Derived, Certainty.Certain, [new Evidence("date in the title of a link to the event's page", field.Span, field.Value)]);
+                return new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Derived, Certainty.Certain, [source.Quote("date in the title of a link to the event's page", field.Span, field.Value)]);
             }
         }
 
@@ -155,7 +155,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
             certain = false;
         }
 
-        return new Finding<Edtf>(Edtf.Day(day), Basis.Stated, certain ? Certainty.Certain : Certainty.Doubtful, [new Evidence(rule, span, text)]);
+        return new Finding<Edtf>(Edtf.Day(day), Basis.Stated, certain ? Certainty.Certain : Certainty.Doubtful, [source.Quote(rule, span, text)]);
     }
 
     private void ReadPageDates()
@@ -170,7 +170,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
             };
             if (what is not null && Iso(field.Value) is { } day)
             {
-                _others.Add(new PageDate(what, Edtf.Day(day), new Evidence($"field {field.Name} of the file", field.Span, field.Value)));
+                _others.Add(new PageDate(what, Edtf.Day(day), source.Quote($"field {field.Name} of the file", field.Span, field.Value)));
             }
         }
 
@@ -178,7 +178,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
         {
             if (DateMention.FindAll(field.Value, pack).FirstOrDefault(d => d.FullDay is not null) is { } date)
             {
-                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), new Evidence("field of the page", field.ValueSpan, field.Value)));
+                _others.Add(new PageDate("posted", Edtf.Day(date.FullDay!.Value), source.Quote("field of the page", field.ValueSpan)));
             }
         }
 

@@ -12,14 +12,14 @@ internal static class EventKind
     {
         if (head.Title is { } title && InText(title.Value, pack) is { } kind)
         {
-            return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [new Evidence("words of the title", title.Evidence[0].Span, kind.Words)]);
+            return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [source.Quote("words of the title", head.PlaceOf(kind.Words), title.Value[kind.Words.Start..kind.Words.End])]);
         }
 
         foreach (var field in source.Fields.Where(f => f.Name is "og:title" or "title" or "link-title" or "tags" or "description" or "og:description"))
         {
             if (InText(field.Value, pack) is { } named)
             {
-                return new Finding<string>(named.Kind, Basis.Derived, Certainty.Certain, [new Evidence($"field {field.Name} of the file", field.Span, named.Words)]);
+                return new Finding<string>(named.Kind, Basis.Derived, Certainty.Certain, [source.Quote($"field {field.Name} of the file", field.Span, field.Value[named.Words.Start..named.Words.End])]);
             }
         }
 
@@ -27,23 +27,24 @@ internal static class EventKind
         {
             if (InText(source[block.Span], pack) is { } lead)
             {
-                return new Finding<string>(lead.Kind, Basis.Inferred, Certainty.Doubtful, [new Evidence("words of the head", block.Span, lead.Words)]);
+                var words = new SourceSpan(block.Span.Start + lead.Words.Start, block.Span.Start + lead.Words.End);
+                return new Finding<string>(lead.Kind, Basis.Inferred, Certainty.Doubtful, [source.Quote("words of the head", words)]);
             }
         }
 
         return new Finding<string>("transcript", Basis.Inferred, Certainty.Doubtful, []);
     }
 
-    private static (string Kind, string Words)? InText(string text, LanguagePack pack)
+    private static (string Kind, SourceSpan Words)? InText(string text, LanguagePack pack)
     {
         var folded = Folding.Fold(text);
         foreach (var (kind, phrases) in pack.EventKinds)
         {
             foreach (var phrase in phrases)
             {
-                if (folded.Contains(phrase, StringComparison.Ordinal))
+                if (Quoting.Find(text, folded, phrase) is { } words)
                 {
-                    return (kind, phrase);
+                    return (kind, words);
                 }
             }
         }

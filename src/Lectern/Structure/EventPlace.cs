@@ -2,84 +2,150 @@ using Lectern.Languages;
 
 namespace Lectern.Structure;
 
-/// <summary>Finds where the event took place: in the title before its date, in a field, or in the lines of the head.</summary>
+/// <summary>Finds where the event took place: in the title beside its date, in a field, or in the lines of the head.</summary>
 internal static class EventPlace
 {
     private const int MostPlace = 80;
+    private const int MostWordBeforeDay = 3;
+    private const int MostWordsAlone = 4;
 
     /// <summary>The place as printed, or null.</summary>
     public static Finding<string>? Find(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack)
     {
         if (head.Fields.FirstOrDefault(f => f.Kind == "place") is { } field)
         {
-            return Stated(field.Value.TrimEnd('.'), "place field", field.ValueSpan);
+            return Stated(field.Value.TrimEnd('.'), source.Quote("place field", field.ValueSpan));
         }
 
-        return InTitle(head, pack) ?? InLinkTitle(source, pack) ?? InHead(source, head, blocks, dateBlock, pack);
+        return InTitle(source, head, pack) ?? InLinkTitle(source, pack) ?? InHead(source, head, blocks, dateBlock, pack);
     }
 
-    private static Finding<string>? InTitle(Head head, LanguagePack pack)
+    private static Finding<string>? InTitle(SourceText source, Head head, LanguagePack pack)
     {
-        if (head.Title is not { } title)
+        if (head.Title is not { } title || BesideDate(title.Value, isDateLine: false, pack) is not { } place)
         {
             return null;
         }
 
-        return BesideDate(title.Value, pack) is { } place ? Stated(place, "place beside the date in the title", title.Evidence[0].Span) : null;
+        var printed = title.Value[place.Start..place.End];
+        return Stated(printed, source.Quote("place beside the date in the title", head.PlaceOf(place), printed));
     }
 
     private static Finding<string>? InLinkTitle(SourceText source, LanguagePack pack)
     {
         foreach (var field in source.Fields.Where(f => f.Name == "link-title"))
         {
-            if (BesideDate(field.Value, pack) is { } place)
+            if (BesideDate(field.Value, isDateLine: false, pack) is { } place)
             {
-                return new Finding<string>(place, Basis.Derived, Certainty.Certain, [new Evidence("place in the title of a link to the event's page", null, field.Value)]);
+                return new Finding<string>(field.Value[place.Start..place.End], Basis.Derived, Certainty.Certain, [new Evidence("place in the title of a link to the event's page", null, field.Value)]);
             }
         }
 
         return null;
     }
 
-    // "…, Moscow, November 21, 2011"; "December 20, 2012, Moscow"
-    private static string? BesideDate(string text, LanguagePack pack)
+    // "…, Moscow, November 21, 2011"; "December 20, 2012, Moscow"; as a line of its own, or before other words, also "Moscow, 21 November 2011".
+    private static SourceSpan? BesideDate(string text, bool isDateLine, LanguagePack pack)
     {
-        var date = DateMention.FindAll(text, pack).LastOrDefault(d => d.FullDay is not null);
-        if (date is null)
+        var dates = DateMention.FindAll(text, pack);
+        if (dates.FindLast(d => d.FullDay is not null) is not { } date)
         {
             return null;
         }
 
-        var before = text[..date.Start].TrimEnd(' ', ',', '(', '–', '-', ':');
-        var comma = Math.Max(before.LastIndexOf(','), before.LastIndexOf('('));
-        if (comma > 0 && date.Start - before.Length <= 3 && IsPlace(before[(comma + 1)..].Trim(), pack))
+        var end = EndBefore(text, date.Start);
+        var comma = end > 0 ? text.LastIndexOfAny([',', '(', '\n'], end - 1) : -1;
+        var before = Trim(text, comma + 1, end);
+        var opens = comma < 0 && end < text.Length && text[end] is ',' or '\n' && (isDateLine || text.Length - date.End > 3);
+        if ((comma > 0 || (opens && WordsOf.Text(text[..end]).Count <= MostWordsAlone && !NamesKind(text[..end], pack))) && IsPlace(text[before.Start..before.End], pack))
         {
-            return before[(comma + 1)..].Trim();
+            return before;
         }
 
-        var after = text[date.End..].TrimStart(' ', ',', '–', '-').TrimEnd(')', ' ', '.');
-        return after.Length > 0 && date.Start < 4 && IsPlace(after, pack) ? after : null;
+        var after = Trim(text, AfterTime(text, date.End), text.Length);
+        return date.Start < 4 && IsPlace(text[after.Start..after.End], pack) ? after : null;
+    }
+
+    // Where what stands before the day ends: "Arden, den 14 maj 2021" has a small word between.
+    private static int EndBefore(string text, int day)
+    {
+        var end = Back(day);
+        var word = end;
+        while (word > 0 && char.IsLower(text[word - 1]))
+        {
+            word--;
+        }
+
+        return day - end == 1 && end - word is > 0 and <= MostWordBeforeDay && word > 0 && text[word - 1] == ' ' && Back(word) is var comma && comma < word - 1 ? comma : day - end <= 3 ? end : 0;
+
+        int Back(int at)
+        {
+            while (at > 0 && text[at - 1] is ' ' or '\u00A0' or ',' or '(' or '–' or '-' or ':' or '\n')
+            {
+                at--;
+            }
+
+            return at;
+        }
+    }
+
+    // "September 14, 2018 16:40 Sengir"
+    private static int AfterTime(string text, int at)
+    {
+        var next = at;
+        while (next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] is ' ' or ',' or ':' or '.' or '–' or '-'))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static SourceSpan Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '–' or '-'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ')' or '.'))
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end);
     }
 
     private static Finding<string>? InHead(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack)
     {
-        if (dateBlock >= 0 && BesideDate(source[blocks[dateBlock].Span].ReplaceLineEndings(", "), pack) is { } beside)
+        if (dateBlock >= 0 && BesideDate(source[blocks[dateBlock].Span], isDateLine: true, pack) is { } beside)
         {
-            return Stated(beside, "place beside the date in the head", blocks[dateBlock].Span);
+            var at = blocks[dateBlock].Span.Start;
+            var span = new SourceSpan(at + beside.Start, at + beside.End);
+            return Stated(OnOneLine(source[span]), source.Quote("place beside the date in the head", span));
         }
 
         // Lines between the title (or the file's header) and the first words of speech that are short, capitalised and no sentence.
         for (var i = Math.Max(0, head.TitleBlock + 1); i < blocks.Count && blocks[i].Class != BlockClass.Speech; i++)
         {
             var text = source[blocks[i].Span];
-            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text.ReplaceLineEndings(" "), pack) && text.Length <= MostPlace
+            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace
                 && (dateBlock < 0 || Math.Abs(i - dateBlock) <= 2))
             {
-                return Stated(string.Join(", ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => l.TrimEnd(','))), "short line of the head", blocks[i].Span);
+                return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));
             }
         }
 
         return null;
+    }
+
+    private static string OnOneLine(string text) =>
+        string.Join(", ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => l.TrimEnd(',')));
+
+    private static bool NamesKind(string text, LanguagePack pack)
+    {
+        var folded = Folding.Fold(text);
+        return pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal)));
     }
 
     private static bool IsPlace(string text, LanguagePack pack)
@@ -88,8 +154,8 @@ internal static class EventPlace
         return words.Count is > 0 and <= 9 && words[0].IsCapitalised && text[^1] is not ('.' or '?' or '!' or ':')
             && words.All(w => w.IsNameLike || w.Printed.Length == 0 || w.Printed.All(char.IsDigit) || LanguagePacks.OfficeConnectors.Contains(w.Folded) || w.Folded.Length <= 3)
             && !words.Any(w => pack.Months.ContainsKey(w.Folded) || pack.Weekdays.ContainsKey(w.Folded))
-            && OfficeHolder.FindAll(text, pack).Count == 0;
+            && OfficeHolder.FindAll(text.ReplaceLineEndings(" "), pack).Count == 0;
     }
 
-    private static Finding<string> Stated(string place, string rule, SourceSpan? span) => new(place, Basis.Stated, Certainty.Certain, [new Evidence(rule, span, place)]);
+    private static Finding<string> Stated(string place, Evidence evidence) => new(place, Basis.Stated, Certainty.Certain, [evidence]);
 }

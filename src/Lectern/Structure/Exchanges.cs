@@ -40,7 +40,7 @@ internal static class Exchanges
     }
 
     /// <summary>Answers that are missing: an addressee who does not answer, or one after whom a speaker is said to speak and who is not heard.</summary>
-    public static List<Omission> Omissions(IReadOnlyList<Turn> turns, IReadOnlyList<Exchange> exchanges, IReadOnlyList<Speakers.Person> people, LanguagePack pack)
+    public static List<Omission> Omissions(SourceText source, IReadOnlyList<Turn> turns, IReadOnlyList<Exchange> exchanges, IReadOnlyList<Speakers.Person> people, LanguagePack pack)
     {
         var byId = turns.ToDictionary(t => t.Id);
         var omissions = new List<Omission>();
@@ -50,14 +50,14 @@ internal static class Exchanges
             var answers = exchange.Answers.Select(a => byId[a]).ToArray();
             var heard = answers.Select(a => a.Speaker).ToHashSet();
             var missing = new List<(string By, Evidence Evidence)>();
-            missing.AddRange(question.Addressees.Select(a => (a, new Evidence("the question is put to somebody who does not answer", question.LabelSpan, question.Label ?? ""))));
+            missing.AddRange(question.Addressees.Select(a => (a, source.Quote("the question is put to somebody who does not answer", question.LabelSpan, ""))));
             foreach (var answer in answers)
             {
                 foreach (var note in answer.Notes)
                 {
                     if (NoteReading.AfterWhom(note, pack) is { } name && Speakers.Find(people, name) is { } person)
                     {
-                        missing.Add((person.Id, new Evidence("an answer is said to follow another's", answer.LabelSpan, note)));
+                        missing.Add((person.Id, source.Quote("an answer is said to follow another's", answer.LabelSpan, note)));
                     }
                 }
             }

@@ -11,6 +11,11 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
     private const int MostTitle = 400;
     private const double MostOfCostlySigns = 2.5;
 
+    /// <summary>Where a part of the title stands in the text, or null where the title is not printed there, letter for letter.</summary>
+    /// <param name="part">The part, counted from the beginning of the title.</param>
+    public SourceSpan? PlaceOf(SourceSpan part) =>
+        Title is { } title && title.Evidence[0].Span is { } span && span.Length == title.Value.Length ? new SourceSpan(span.Start + part.Start, span.Start + part.End) : null;
+
     /// <summary>Finds title and fields.</summary>
     /// <param name="source">The text.</param>
     /// <param name="clutter">Reasons of clutter, a block each.</param>
@@ -35,7 +40,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
         if (field is not null && field.Value.Length > 0)
         {
             var repeated = Array.FindIndex(clutter, 0, c => c is null) is var first && first >= 0 ? IndexOf(source, field.Value) : -1;
-            return new Head(new(field.Value, Basis.Stated, Certainty.Certain, [new("title field of the file", field.Span, field.Value)]), repeated, fields);
+            return new Head(new(field.Value, Basis.Stated, Certainty.Certain, [source.Quote("title field of the file", field.Span, field.Value)]), repeated, fields);
         }
 
         return new Head(null, -1, fields);

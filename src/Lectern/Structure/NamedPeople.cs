@@ -11,7 +11,7 @@ internal static class NamedPeople
         var found = new List<(OfficeHolder, SourceSpan?)>();
         if (head.Title is { } title)
         {
-            Add(title.Value, title.Evidence[0].Span is { } span && span.Length == title.Value.Length ? span.Start : null);
+            Add(title.Value, head.PlaceOf(default)?.Start);
         }
 
         foreach (var field in head.Fields.Where(f => f.Kind is "participants" or "office"))

@@ -115,7 +115,7 @@ internal sealed class Speakers
 
         known.Role ??= holder.Role;
         known.Affiliation ??= holder.Affiliation;
-        known.Evidence.Add(new Evidence("named in the head", span, name));
+        known.Evidence.Add(_source.Quote("named in the head", span, name));
     }
 
     private Person? OfLabel(LabelCandidate label)
@@ -149,7 +149,7 @@ internal sealed class Speakers
             person.Labels.Add(printed);
             if (person.Evidence.Count < 8)
             {
-                person.Evidence.Add(new Evidence("label", label.Printed, printed));
+                person.Evidence.Add(_source.Quote("label", label.Printed));
             }
         }
 
@@ -224,7 +224,7 @@ internal sealed class Speakers
         }
 
         var person = new Person(name, Basis.Derived);
-        person.Evidence.Add(new Evidence("named in a note beside a label", printed, note));
+        person.Evidence.Add(_source.Quote("named in a note beside a label", printed));
         _people.Add(person);
     }
 

@@ -76,12 +76,12 @@ internal static class TextBounds
             if (!willBe && pack.InWords.Contains(words[i].Folded) && words[i + 1].Folded is { Length: 4 } digits && int.TryParse(digits, out var year) && year is > 1900 and < 2200
                 && words.Skip(i + 2).Take(8).Any(w => pack.PresentVerbs.Contains(w.Folded)))
             {
-                years.TryAdd(year, new Evidence("a year spoken of in the present", sentence, source[sentence]));
+                years.TryAdd(year, source.Quote("a year spoken of in the present", sentence));
             }
 
             if (thisYear && !willBe && pack.Months.TryGetValue(words[i].Folded, out var month) && i > 0 && pack.InWords.Contains(words[i - 1].Folded))
             {
-                past.Add((month, new Evidence("a month of this year that is past", sentence, source[sentence])));
+                past.Add((month, source.Quote("a month of this year that is past", sentence)));
             }
         }
 
@@ -89,7 +89,7 @@ internal static class TextBounds
         {
             foreach (var date in DateMention.FindAll(text, pack).Where(d => d.Day is not null))
             {
-                future.Add((date, new Evidence("a day that is still to come", sentence, source[sentence])));
+                future.Add((date, source.Quote("a day that is still to come", sentence)));
             }
         }
     }

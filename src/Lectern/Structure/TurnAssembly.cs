@@ -35,7 +35,7 @@ internal sealed class TurnAssembly(
         }
 
         var exchanges = Exchanges.Of(turns);
-        var omissions = Exchanges.Omissions(turns, exchanges, people, pack);
+        var omissions = Exchanges.Omissions(source, turns, exchanges, people, pack);
         Report(transcript, turns, omissions, people);
         return transcript with
         {

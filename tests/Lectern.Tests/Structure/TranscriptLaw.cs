@@ -8,7 +8,8 @@ internal static partial class TranscriptLaw
     /// <summary>The clauses that a transcript breaks, in words; none for a sound one.</summary>
     public static IReadOnlyList<string> Violations(Transcript transcript) =>
     [
-        .. OfBlocks(transcript), .. OfTurns(transcript), .. OfReferences(transcript), .. Inside(transcript.Source, EvidenceSpans(transcript), "evidence"), .. OfDiagnostics(transcript),
+        .. OfBlocks(transcript), .. OfTurns(transcript), .. OfReferences(transcript), .. Inside(transcript.Source, EvidenceSpans(transcript), "evidence"), .. MisquotedEvidence(transcript),
+        .. OfDiagnostics(transcript),
     ];
 
     /// <summary>Evidence whose words are not those at its place.</summary>
