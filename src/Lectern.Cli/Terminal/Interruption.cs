@@ -1,11 +1,17 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Lectern.Cli.Terminal;
 
-/// <summary>Ctrl-C during long work: the first asks the work to stop, the second stops the process.</summary>
+/// <summary>Ctrl-C during long work: the first asks the work to stop, one after a moment stops the process.</summary>
 internal sealed class Interruption : IDisposable
 {
+    // Some programs send the same signal twice at once, to the process and to its group: that is one wish.
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(0.5);
+
     private readonly CancellationTokenSource _source = new();
+    private readonly Lock _stopping = new();
+    private Stopwatch? _sinceFirst;
     private readonly PosixSignalRegistration[] _signals;
 
     /// <summary>Listens until disposed.</summary>
@@ -24,7 +30,11 @@ internal sealed class Interruption : IDisposable
 
     private void Stop(PosixSignalContext context)
     {
-        context.Cancel = !_source.IsCancellationRequested;
-        _source.Cancel();
+        lock (_stopping)
+        {
+            context.Cancel = _sinceFirst is null || _sinceFirst.Elapsed < Moment;
+            _sinceFirst ??= Stopwatch.StartNew();
+            _source.Cancel();
+        }
     }
 }

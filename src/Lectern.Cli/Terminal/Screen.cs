@@ -84,9 +84,9 @@ internal sealed class Screen : IDisposable
             Ansi = AnsiSupport.Yes,
             ColorSystem = color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new CanvasOutput(writer, width),
         });
-        canvas.Profile.Width = width;
         canvas.Profile.Capabilities.Unicode = true;
         return canvas;
     }
