@@ -9,9 +9,9 @@ internal sealed class ImportRun(
     SqliteConnection connection, string path, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse,
     ImportOptions options, IProgress<ImportProgress>? progress)
 {
-    private const int MostDocuments = 64;
-    private const long MostBytes = 8 * 1024 * 1024;
-    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(200);
+    private const int MostDocuments = 256;
+    private const long MostBytes = 16 * 1024 * 1024;
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(1000);
 
     private readonly List<LedgerLine> _lines = [];
     private readonly List<ImportProgress> _finished = [];
@@ -38,10 +38,10 @@ internal sealed class ImportRun(
                 ledger.Add(run, _lines.Count, line);
                 _lines.Add(line);
                 Note(read, line, total);
-                CloseWhenDue(queue);
+                CloseWhenDue(queue, writer);
             }
 
-            Close();
+            Close(writer);
         }
         catch
         {
@@ -100,7 +100,7 @@ internal sealed class ImportRun(
         }
     }
 
-    private void CloseWhenDue(OfferQueue queue)
+    private void CloseWhenDue(OfferQueue queue, DocumentWriter writer)
     {
         while (!queue.IsReady && !queue.IsEmpty && MostTime - _open.Elapsed is { Ticks: > 0 } patience)
         {
@@ -109,18 +109,19 @@ internal sealed class ImportRun(
 
         if (_finished.Count >= MostDocuments || _openBytes >= MostBytes || _open.Elapsed >= MostTime)
         {
-            Close();
+            Close(writer);
         }
     }
 
     // Only what is on disk for good is acknowledged.
-    private void Close()
+    private void Close(DocumentWriter writer)
     {
         if (!_open.IsRunning)
         {
             return;
         }
 
+        writer.WriteIndex();
         connection.Execute("COMMIT");
         _open.Reset();
         _openBytes = 0;

@@ -6,6 +6,9 @@ namespace Lectern.Archives.Search;
 /// <param name="Text">Its words, verbatim.</param>
 internal sealed record IndexedTurn(long Row, long Publication, string Text)
 {
+    /// <summary>Its words as <see cref="TurnIndex.TermsOf"/> writes them; may be made beforehand, on another thread.</summary>
+    public string? Terms { get => field ?? TurnIndex.TermsOf(Text); init; }
+
     /// <summary>Every name under which the speaker is known: the person's name, the label, the role. Empty where the text names nobody.</summary>
     public IReadOnlyList<string> Speaker { get; init; } = [];
 

@@ -1,12 +1,15 @@
 using System.Text;
+using Lectern.Archives.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Search;
 
 /// <summary>The full-text index of all turns, beside their rows in the archive's file. Derived: it can be thrown away and filled again.</summary>
 /// <remarks>One analyser, our own: the index holds the terms of <see cref="WordReader"/>, so any SQLite can open it, and marks are found by the same rules.</remarks>
-internal sealed class TurnIndex(SqliteConnection connection)
+internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
 {
+    private Statement? _insert;
+
     // Two columns: the words, and the facts of TurnFacts, which weigh nothing. turn_index_run says which rows belong to which publication and day.
     private const string Schema = """
         CREATE VIRTUAL TABLE turn_index USING fts5(words, facts, content='', contentless_delete=1, tokenize="ascii tokenchars ':-'");
@@ -18,7 +21,7 @@ internal sealed class TurnIndex(SqliteConnection connection)
           earliest INTEGER,
           latest INTEGER) STRICT;
         CREATE INDEX turn_index_run_publication ON turn_index_run(publication);
-        INSERT INTO turn_index(turn_index, rank) VALUES ('rank', 'bm25(1.0, 0.0)'), ('hashsize', 16777216);
+        INSERT INTO turn_index(turn_index, rank) VALUES ('rank', 'bm25(1.0, 0.0)'), ('hashsize', 16777216), ('automerge', 8);
         """;
 
     /// <summary>Makes the tables of an empty index.</summary>
@@ -29,16 +32,20 @@ internal sealed class TurnIndex(SqliteConnection connection)
         command.ExecuteNonQuery();
     }
 
+    /// <summary>The words of a turn as the index takes them. Pure; may be made on any thread.</summary>
+    public static string TermsOf(string words)
+    {
+        var terms = new StringBuilder(words.Length + 16);
+        WordReader.AppendTerms(terms, words);
+        return terms.ToString();
+    }
+
     /// <summary>Adds turns, within the caller's transaction. None of their rows may be in the index; rows that follow one another are cheapest.</summary>
     public void Add(IEnumerable<IndexedTurn> turns)
     {
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO turn_index(rowid, words, facts) VALUES ($row, $words, $facts)";
-        var row = insert.Parameters.Add("$row", SqliteType.Integer);
-        var words = insert.Parameters.Add("$words", SqliteType.Text);
-        var facts = insert.Parameters.Add("$facts", SqliteType.Text);
-        var terms = new StringBuilder();
+        _insert ??= new Statement(connection, "INSERT INTO turn_index(rowid, words, facts) VALUES (?1, ?2, ?3)");
         Run? run = null;
+        var facts = new Dictionary<(IReadOnlyList<string>, TurnKind, string), string>();
         var shared = "";
         foreach (var turn in turns)
         {
@@ -47,13 +54,17 @@ internal sealed class TurnIndex(SqliteConnection connection)
                 Write(run);
                 run = new Run(turn.Row, turn.Row, turn.Publication, turn.Date);
                 shared = TurnFacts.OfPublication(turn);
+                facts.Clear();
             }
 
-            WordReader.AppendTerms(terms.Clear(), turn.Text);
-            row.Value = turn.Row;
-            words.Value = terms.ToString();
-            facts.Value = TurnFacts.OfTurn(turn) + shared;
-            insert.ExecuteNonQuery();
+            // The same speaker returns turn after turn.
+            var own = (turn.Speaker, turn.Kind, turn.Language);
+            if (!facts.TryGetValue(own, out var terms))
+            {
+                facts[own] = terms = TurnFacts.OfTurn(turn) + shared;
+            }
+
+            _insert.Begin().Bind(turn.Row).Bind(turn.Terms).Bind(terms).Run();
             run = run with { Last = turn.Row };
         }
 
@@ -97,6 +108,9 @@ internal sealed class TurnIndex(SqliteConnection connection)
     /// <param name="quotation">The words as quoted: perhaps altered, partial or stitched from several places.</param>
     /// <param name="limit">Most publications.</param>
     public IReadOnlyList<long> Candidates(string quotation, int limit = 200) => new QuotationCandidates(new TurnMatches(connection)).Find(quotation, limit);
+
+    /// <inheritdoc/>
+    public void Dispose() => _insert?.Dispose();
 
     private void Write(Run? run)
     {

@@ -74,6 +74,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
             using (var writer = new DocumentWriter(connection))
             {
                 writer.Relay(stored);
+                writer.WriteIndex();
             }
 
             connection.Execute("COMMIT");

@@ -6,7 +6,13 @@ namespace Lectern.Archives.Storage;
 /// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
 internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
 {
+    private const int MostWaiting = 12_000;
+
     private readonly TurnIndex _index = new(connection);
+
+    // SQLite's full-text search writes a segment whenever another table is written under a savepoint or with a guard. So words wait until
+    // many turns can be indexed in one go; the caller says when, before the transaction ends.
+    private readonly List<IndexedTurn> _waiting = [];
     private readonly Statement _addTranscript = new(connection, """
         INSERT INTO transcript (publication, text, parser, json, layout) VALUES (?1, ?2, ?3, ?4, ?5)
         """);
@@ -31,28 +37,38 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     /// <summary>Takes out of lists, turns and index what stands there of a publication.</summary>
     public void Clear(long publication)
     {
+        _ = _waiting.RemoveAll(turn => turn.Publication == publication);
         _index.Remove(publication);
         connection.Execute("DELETE FROM turn WHERE publication = ?1", publication);
         connection.Execute("DELETE FROM summary WHERE publication = ?1", publication);
     }
 
-    /// <summary>Adds a publication to lists, turns and index. Nothing of it may stand there.</summary>
+    /// <summary>Writes the words that wait into the index. To be called before the transaction ends.</summary>
+    public void WriteIndex()
+    {
+        _index.Add(_waiting);
+        _waiting.Clear();
+    }
+
+    /// <summary>Adds a publication to lists and turns, and lets its words wait for <see cref="WriteIndex"/>. Nothing of it may stand there.</summary>
     /// <param name="publication">The publication's row.</param>
     /// <param name="transcript">Its transcript, corrections applied, with permanent ids.</param>
     /// <param name="otherTitle">What it is called where the text has no title.</param>
-    public void Add(long publication, Transcript transcript, string otherTitle)
+    /// <param name="terms">What the index is told of the words of each turn, where that is at hand already.</param>
+    public void Add(long publication, Transcript transcript, string otherTitle, IReadOnlyList<string>? terms = null)
     {
+        var names = new Dictionary<(string?, string?), List<string>>();
         var title = transcript.Title?.Value ?? otherTitle;
         var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
         AddSummary(publication, transcript, title);
-        var indexed = new List<IndexedTurn>(transcript.Turns.Count);
         for (var i = 0; i < transcript.Turns.Count; i++)
         {
             var turn = transcript.Turns[i];
             var speaker = turn.Speaker is { } id ? people.GetValueOrDefault(id) : null;
-            indexed.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, transcript.TextOf(turn))
+            _waiting.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, transcript.TextOf(turn))
             {
-                Speaker = speaker is null ? turn.Label is { } label ? [label] : [] : NamesOf(speaker, turn.Label),
+                Terms = terms?[i],
+                Speaker = Names(speaker, turn),
                 Kind = turn.Kind,
                 Language = turn.Language ?? transcript.Language,
                 EventKind = transcript.Kind.Value,
@@ -62,7 +78,20 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
             });
         }
 
-        _index.Add(indexed);
+        if (_waiting.Count >= MostWaiting)
+        {
+            WriteIndex();
+        }
+
+        List<string> Names(Participant? speaker, Turn turn)
+        {
+            if (!names.TryGetValue((turn.Speaker, turn.Label), out var known))
+            {
+                names[(turn.Speaker, turn.Label)] = known = speaker is null ? turn.Label is { } label ? [label] : [] : NamesOf(speaker, turn.Label);
+            }
+
+            return known;
+        }
     }
 
     private static List<string> NamesOf(Participant speaker, string? label)
@@ -108,6 +137,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        _index.Dispose();
         foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurn])
         {
             statement.Dispose();

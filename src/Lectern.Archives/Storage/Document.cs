@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Lectern.Archives.Search;
 using Lectern.Interchange;
 using Lectern.Structure;
 
@@ -16,6 +17,7 @@ internal sealed class Document
         Text = text;
         TextHash = SHA256.HashData(text);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
+        Terms = [.. transcript.Turns.Select(turn => TurnIndex.TermsOf(transcript.TextOf(turn)))];
         Json = ToJson(transcript);
         Layout = SourceLayout.Pack(transcript.Source);
     }
@@ -28,6 +30,9 @@ internal sealed class Document
     public byte[] TextHash { get; }
 
     public IReadOnlyList<TurnDivision> Turns { get; }
+
+    /// <summary>What the index is told of the words of each turn.</summary>
+    public IReadOnlyList<string> Terms { get; }
 
     /// <summary>The parser's reading, without the words.</summary>
     public byte[] Json { get; }

@@ -40,6 +40,9 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         AddOverlaid(stored.Publication, stored.Parsed);
     }
 
+    /// <summary>Writes the words of all documents so far into the index. To be called before the transaction ends.</summary>
+    public void WriteIndex() => _derived.WriteIndex();
+
     private void Derive(long publication, string name, long capture, Document document, bool isNew)
     {
         var text = _captures.AddReading(capture, document);
@@ -50,16 +53,15 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         }
 
         _derived.WriteTranscript(publication, text, document);
-        AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]));
+        AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]), document.Terms);
     }
 
-    private void AddOverlaid(long publication, Transcript parsed)
+    private void AddOverlaid(long publication, Transcript parsed, IReadOnlyList<string>? terms = null)
     {
-        var transcript = _hasCorrections.Begin().Bind(publication).FindNumber() is null
-            ? parsed
-            : CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript;
+        var isCorrected = _hasCorrections.Begin().Bind(publication).FindNumber() is not null;
+        var transcript = isCorrected ? CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript : parsed;
         var origin = parsed.Source.Origin;
-        _derived.Add(publication, transcript, origin.FileName ?? origin.Address ?? "Untitled transcript");
+        _derived.Add(publication, transcript, origin.FileName ?? origin.Address ?? "Untitled transcript", isCorrected ? null : terms);
     }
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -9,10 +11,7 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
     private readonly Statement _anchors = new(connection, """
         SELECT turn, paragraph, start, "end" FROM anchor WHERE assignment = ?1 ORDER BY turn, paragraph
         """);
-    private readonly Statement _addAssignment = new(connection, "INSERT INTO assignment (publication, text) VALUES (?1, ?2)");
-    private readonly Statement _addAnchor = new(connection, """
-        INSERT INTO anchor (assignment, turn, paragraph, start, "end") VALUES (?1, ?2, ?3, ?4, ?5)
-        """);
+    private readonly Statement _addAssignment = new(connection, "INSERT INTO assignment (publication, text, anchors) VALUES (?1, ?2, ?3)");
     private readonly Statement _addFate = new(connection, """
         INSERT INTO fate (assignment, turn, paragraph, to_turn, to_paragraph) VALUES (?1, ?2, ?3, ?4, ?5)
         """);
@@ -49,24 +48,30 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
 
     private void Write(long publication, long text, Renumbered renumbered)
     {
-        var assignment = _addAssignment.Begin().Bind(publication).Bind(text).Insert();
-        foreach (var turn in renumbered.Turns)
-        {
-            WriteAnchor(assignment, turn.Number, 0, turn.Span);
-            foreach (var paragraph in turn.Paragraphs)
-            {
-                WriteAnchor(assignment, turn.Number, paragraph.Number, paragraph.Span);
-            }
-        }
-
+        var assignment = _addAssignment.Begin().Bind(publication).Bind(text).Bind(Anchors(renumbered.Turns)).Insert();
         foreach (var fate in renumbered.Fates)
         {
             _addFate.Begin().Bind(assignment).Bind(fate.Turn).Bind(fate.Paragraph).Bind(fate.ToTurn).Bind(fate.ToParagraph).Run();
         }
     }
 
-    private void WriteAnchor(long assignment, long turn, long paragraph, SourceSpan span) =>
-        _addAnchor.Begin().Bind(assignment).Bind(turn).Bind(paragraph).Bind(span.Start).Bind(span.End).Run();
+    private static string Anchors(IReadOnlyList<NumberedTurn> turns)
+    {
+        var anchors = new StringBuilder("[");
+        foreach (var turn in turns)
+        {
+            Append(turn.Number, 0, turn.Span);
+            foreach (var paragraph in turn.Paragraphs)
+            {
+                Append(turn.Number, paragraph.Number, paragraph.Span);
+            }
+        }
+
+        return anchors.Append(']').ToString();
+
+        void Append(long turn, long paragraph, SourceSpan span) =>
+            anchors.Append(CultureInfo.InvariantCulture, $"{(anchors.Length > 1 ? "," : "")}[{turn},{paragraph},{span.Start},{span.End}]");
+    }
 
     /// <summary>The turns of an assignment, in order of place.</summary>
     private List<NumberedTurn> ReadAnchors(long assignment)
@@ -105,7 +110,7 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_last, _anchors, _addAssignment, _addAnchor, _addFate])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_last, _anchors, _addAssignment, _addFate])
         {
             statement.Dispose();
         }

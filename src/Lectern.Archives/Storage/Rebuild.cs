@@ -52,6 +52,8 @@ internal sealed class Rebuild(
                 done++;
                 progress?.Report(new ImportProgress(done, total, bytes, capture.Name));
             }
+
+            writer.WriteIndex();
         }
 
         var after = DerivedDigest.OfEach(connection);

@@ -18,7 +18,7 @@ internal static class Schema
         ("content", ["id", "sha256"]), ("run", ["id"]), ("run_end", ["run"]), ("ledger", ["run, ordinal"]),
         ("event", ["id", "name"]), ("publication", ["id", "name", "key"]), ("membership", ["id"]),
         ("capture", ["id", "publication, content"]), ("text", ["id", "content, rule"]), ("reading", ["id"]),
-        ("assignment", ["id"]), ("anchor", ["assignment, turn, paragraph"]), ("fate", ["assignment, turn, paragraph"]), ("correction", ["id"]),
+        ("assignment", ["id"]), ("fate", ["assignment, turn, paragraph"]), ("correction", ["id"]),
     ];
 
     /// <summary>How many triggers guard each precious table.</summary>
@@ -72,14 +72,15 @@ internal static class Schema
         CREATE INDEX reading_of ON reading (capture);
 
         -- The id ledger. An assignment is one division of a publication's text into turns and paragraphs; its anchors say at which words
-        -- of the text each number stands (paragraph 0 is the turn itself). The last assignment of a publication counts. A number that has
-        -- no anchor in it is an alias of another, or gone (no target), as its last fate says.
+        -- of the text each number stands: [turn, paragraph, start, end] in JSON, paragraph 0 being the turn itself. The last assignment of
+        -- a publication counts. A number that has no anchor in it is an alias of another, or gone (no target), as its last fate says.
+        -- Anchors are written and read as a whole, hundreds a document, so they are one value and not hundreds of guarded rows.
         CREATE TABLE assignment (
-            id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, text INTEGER NOT NULL REFERENCES text) STRICT;
+            id INTEGER PRIMARY KEY, publication INTEGER NOT NULL REFERENCES publication, text INTEGER NOT NULL REFERENCES text,
+            anchors TEXT NOT NULL CHECK (json_valid(anchors))) STRICT;
         CREATE INDEX assignment_of ON assignment (publication);
-        CREATE TABLE anchor (
-            assignment INTEGER NOT NULL REFERENCES assignment, turn INTEGER NOT NULL, paragraph INTEGER NOT NULL,
-            start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (assignment, turn, paragraph)) STRICT, WITHOUT ROWID;
+        CREATE VIEW anchor (assignment, turn, paragraph, start, "end") AS
+            SELECT a.id, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM assignment a, json_each(a.anchors);
         CREATE TABLE fate (
             assignment INTEGER NOT NULL REFERENCES assignment, turn INTEGER NOT NULL, paragraph INTEGER NOT NULL,
             to_turn INTEGER, to_paragraph INTEGER, PRIMARY KEY (assignment, turn, paragraph)) STRICT, WITHOUT ROWID;
