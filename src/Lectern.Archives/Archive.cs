@@ -86,8 +86,18 @@ public sealed class Archive : IDisposable
     /// <param name="quotation">The words as quoted.</param>
     /// <param name="speaker">Who is said to have spoken, or null.</param>
     /// <param name="date">When it is said to have been spoken, or null.</param>
-    public QuotationReport Check(string quotation, string? speaker = null, Edtf? date = null) =>
-        InWords(() => QuotationCheck.Check(quotation, QuotedTranscripts.Find(_connection, quotation, date), speaker));
+    /// <exception cref="ArchiveException">The quotation has no words, or more than can be checked at once.</exception>
+    public QuotationReport Check(string quotation, string? speaker = null, Edtf? date = null)
+    {
+        try
+        {
+            return InWords(() => QuotationCheck.Check(quotation, QuotedTranscripts.Find(_connection, quotation, date), speaker));
+        }
+        catch (FormatException e)
+        {
+            throw new ArchiveException(ArchiveFailure.BadRequest, e.Message, e);
+        }
+    }
 
     /// <summary>What is needed to cite a publication, a turn or a paragraph, or null where the id leads nowhere.</summary>
     public Citation? FindCitation(string id) => FindTranscript(id) is { } found ? Citations.Of(id, found) : null;

@@ -79,6 +79,7 @@ public static class Site
 
     private static Task TellFailure(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
+        ArchiveException { Kind: ArchiveFailure.BadRequest } bad => Tell(context, StatusCodes.Status400BadRequest, bad.Message),
         ArchiveException => Tell(context, StatusCodes.Status503ServiceUnavailable, "The archive cannot be opened now. The words of the failure stand where the site was started."),
         BadHttpRequestException error => Tell(context, error.StatusCode),
         _ => Tell(context, StatusCodes.Status500InternalServerError),
