@@ -6,6 +6,7 @@ namespace Lectern.Structure;
 internal sealed class BlockClassifier
 {
     private const double MostTailShare = 0.8;
+    private const string Box = "box beside the text";
 
     private readonly SourceText _source;
     private readonly string?[] _clutter;
@@ -16,12 +17,14 @@ internal sealed class BlockClassifier
     private readonly string[] _container;
     private readonly Dictionary<string, bool> _inContainer = [];
     private readonly bool _quoted;
+    private readonly Boxes _boxes;
 
     private BlockClassifier(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
     {
         (_source, _clutter, _head, _labels, _pack) = (source, clutter, head, labels, pack);
         _classes = new ClassifiedBlock[source.Blocks.Count];
         _container = Container(source, labels);
+        _boxes = new Boxes(source, labels);
         _quoted = labels.Count > 0 && labels.Count(l => source.Blocks[l.Block].Kind == BlockKind.Quotation) * 10 >= labels.Count * 8;
     }
 
@@ -132,6 +135,11 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Clutter, reason);
         }
 
+        if (_boxes.IsBeside(i) || (_container.Length > 0 && IsInContainer(i) && _boxes.HasName(i)))
+        {
+            return Class(i, BlockClass.Clutter, Box);
+        }
+
         if (block.Kind == BlockKind.FileHeader)
         {
             return Class(i, BlockClass.Matter, "header of the file");
@@ -212,6 +220,11 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Direction, "time line");
         }
 
+        if (_boxes.IsBeside(i) || _boxes.HasName(i))
+        {
+            return Class(i, BlockClass.Clutter, Box);
+        }
+
         return block.Kind == BlockKind.Heading ? Class(i, BlockClass.Matter, "heading") : Class(i, BlockClass.Speech, "speech goes on");
     }
 
@@ -233,7 +246,7 @@ internal sealed class BlockClassifier
 
             if (inner.Class == BlockClass.Clutter)
             {
-                tail |= inner.Reason is not "caption" and not "list of links";
+                tail |= inner.Reason is not "caption" and not "list of links" and not Box;
                 _classes[i] = inner;
                 continue;
             }

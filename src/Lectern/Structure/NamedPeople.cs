@@ -5,8 +5,12 @@ namespace Lectern.Structure;
 /// <summary>People whom the title, the fields and the lead name with their offices.</summary>
 internal static class NamedPeople
 {
+    private const int MostLine = 80;
+    private const int MostHeadBlock = 200;
+    private const int MostHeadBlocks = 12;
+
     /// <summary>The people in order of mention, with the place of the mention where it stands in the text.</summary>
-    public static List<(OfficeHolder Holder, SourceSpan? Span)> InHead(SourceText source, Head head, LanguagePack pack)
+    public static List<(OfficeHolder Holder, SourceSpan? Span)> InHead(SourceText source, string?[] clutter, Head head, LanguagePack pack)
     {
         var found = new List<(OfficeHolder, SourceSpan?)>();
         if (head.Title is { } title)
@@ -31,6 +35,16 @@ internal static class NamedPeople
             Add(field.Value, null);
         }
 
+        foreach (var line in ShortLines(source, clutter, head))
+        {
+            // Nothing but a name with an office: "Thomas Hale, Spokesman".
+            var text = source[line];
+            if (OfficeHolder.FindAll(text, pack) is [{ Name: not null } holder] && holder.Start == 0 && holder.End >= text.Length - 1)
+            {
+                found.Add((holder, new SourceSpan(line.Start, line.Start + holder.End)));
+            }
+        }
+
         return found;
 
         void Add(string text, int? offset)
@@ -38,6 +52,32 @@ internal static class NamedPeople
             foreach (var holder in OfficeHolder.FindAll(text, pack))
             {
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
+            }
+        }
+    }
+
+    // Lines of the short blocks around and after the title, up to the first long one.
+    private static IEnumerable<SourceSpan> ShortLines(SourceText source, string?[] clutter, Head head)
+    {
+        var first = Math.Max(0, head.TitleBlock);
+        for (var i = first; i < Math.Min(source.Blocks.Count, first + MostHeadBlocks) && (i == first || source.Blocks[i].Span.Length <= MostHeadBlock); i++)
+        {
+            var span = source.Blocks[i].Span;
+            if (clutter[i] is not null || source.Blocks[i].Kind == BlockKind.FileHeader || span.Length > MostHeadBlock)
+            {
+                continue;
+            }
+
+            for (var start = span.Start; start < span.End;)
+            {
+                var end = source.Text.IndexOf('\n', start, span.End - start);
+                end = end < 0 ? span.End : end;
+                if (end - start is > 4 and <= MostLine && !source.Text.AsSpan(start, end - start).Contains(':'))
+                {
+                    yield return new SourceSpan(start, end);
+                }
+
+                start = end + 1;
             }
         }
     }

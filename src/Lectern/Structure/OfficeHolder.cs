@@ -24,9 +24,10 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         var found = new List<OfficeHolder>();
         for (var i = 0; i < words.Count;)
         {
-            if (TryRead(text, words, i, pack, out var holder, out var next))
+            var before = NameBefore(text, words, i, pack);
+            if (TryRead(text, words, i, pack, out var holder, out var next) || (before is not null && TryReadAfterName(text, words, i, pack, out holder, out next)))
             {
-                found.Add(holder.Name is null && NameBefore(text, words, i, pack) is { } name ? holder with { Name = name } : holder);
+                found.Add(holder.Name is null && before is { } name ? holder with { Name = name.Printed, Start = name.Start } : holder);
                 i = next;
             }
             else
@@ -39,7 +40,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     }
 
     // "Mr Jane Roe, Minister of Trade": the name stands before the office, with a comma between.
-    private static string? NameBefore(string text, List<Word> words, int office, LanguagePack pack)
+    private static (string Printed, int Start)? NameBefore(string text, List<Word> words, int office, LanguagePack pack)
     {
         if (office == 0 || !words[office - 1].IsBreak)
         {
@@ -58,19 +59,24 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             from++;
         }
 
-        return office - from is 2 or 3 && !TryState(words, from, adjective: false, out _, out _) ? text[words[from].Start..words[office - 1].End] : null;
+        return office - from is 2 or 3 && !TryState(words, from, adjective: false, out _, out _) ? (text[words[from].Start..words[office - 1].End], words[from].Start) : null;
     }
 
     /// <summary>Reads an office and its holder that begin at a word (adjectives of states may stand before the office).</summary>
     public static bool TryRead(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
     {
+        (holder, next) = (null!, at);
+        return words[at].IsCapitalised && TryReadAny(text, words, at, pack, out holder, out next);
+    }
+
+    // "M. Jean Roe, premier ministre": after a name and a comma an office stands in small letters too.
+    private static bool TryReadAfterName(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next) =>
+        TryReadAny(text, words, at, pack, out holder, out next) && holder.Name is null;
+
+    private static bool TryReadAny(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
+    {
         holder = null!;
         next = at;
-        if (!words[at].IsCapitalised)
-        {
-            return false;
-        }
-
         State? state = null;
         var office = at;
         if (TryState(words, at, adjective: true, out var adjectiveState, out var afterState) || TryState(words, at, adjective: false, out adjectiveState, out afterState))
@@ -78,7 +84,8 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             (state, office) = (adjectiveState, afterState);
         }
 
-        if (!TryOffice(words, office, pack, out var afterOffice))
+        var afterOffice = office < words.Count ? office + Phrase.Longest(words, office, LanguagePacks.Offices) : office;
+        if (afterOffice == office || (office > at && !words[office].IsCapitalised))
         {
             return false;
         }
@@ -105,7 +112,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         next = Math.Max(name.End, afterOffice);
-        var printed = name.End > name.Start ? text[words[name.Start].Start..words[name.End - 1].End] : null;
+        var printed = name.End > name.Start ? PersonName.WithoutPossessive(text[words[name.Start].Start..words[name.End - 1].End]) : null;
         if (printed is not null && affiliation is null && !words[name.End - 1].IsBreak && name.End + 1 < words.Count && words[name.End].Folded is "of")
         {
             // "President Andrzej Roe of Poland"
@@ -185,7 +192,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             }
 
             end++;
-            if (word.IsBreak)
+            if (word.IsBreak || PersonName.IsPossessive(word.Printed))
             {
                 break;
             }
@@ -271,7 +278,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             return (words[end - 1].End, affiliation); // "for Strategic Communications"
         }
 
-        var printed = text[words[body].Start..words[end - 1].End];
+        var printed = PersonName.WithoutPossessive(text[words[body].Start..words[end - 1].End]);
         return (lastOf > from ? words[lastOf - 1].End : roleEnd, printed);
     }
 }

@@ -63,6 +63,12 @@ internal sealed class PersonName
         return fewGiven.All(g => manyGiven.Any(m => SameGiven(g, m)));
     }
 
+    /// <summary>The name of the possessor: "Dostan’s" is Dostan.</summary>
+    public static string WithoutPossessive(string printed) => IsPossessive(printed) ? printed[..^2] : printed;
+
+    /// <summary>A name ends with the English mark of the possessor.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> printed) => printed.Length > 3 && printed[^1] is 's' or 'S' && printed[^2] is '\'' or '’';
+
     /// <summary>Two words are one, whatever their case ending in Cyrillic.</summary>
     public static bool SameWord(string left, string right)
     {
@@ -111,17 +117,19 @@ internal sealed class PersonName
             }
             else if (word.Length > 0)
             {
-                words.Add(word.ToString().Trim('-', '\''));
+                words.Add(Bare(word));
                 word.Clear();
             }
         }
 
         if (word.Length > 0)
         {
-            words.Add(word.ToString().Trim('-', '\''));
+            words.Add(Bare(word));
         }
 
         words.RemoveAll(w => w.Length == 0);
         return words;
+
+        static string Bare(StringBuilder word) => WithoutPossessive(word.ToString()).Trim('-', '\'');
     }
 }

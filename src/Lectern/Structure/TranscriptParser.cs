@@ -18,7 +18,7 @@ public static class TranscriptParser
 
         var clutter = new Clutter(source, pack).Find();
         var head = Head.Read(source, clutter, pack);
-        var named = NamedPeople.InHead(source, head, pack);
+        var named = NamedPeople.InHead(source, clutter, head, pack);
         var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
         var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack);
         var labels = MidLineLabels.Add(source, convention.Labels);
@@ -32,7 +32,7 @@ public static class TranscriptParser
             date.Find(),
             date.Others,
             EventPlace.Find(source, head, blocks, date.DateBlock, pack),
-            CreditedSource(head));
+            CreditedSource(source, head));
         var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, pack);
         return turns.Complete(new Transcript(source)
         {
@@ -50,8 +50,15 @@ public static class TranscriptParser
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
         clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
 
-    private static Finding<string>? CreditedSource(Head head) =>
-        head.Fields.LastOrDefault(f => f.Kind == "source") is { } field
-            ? new Finding<string>(field.Value, Basis.Stated, Certainty.Certain, [new Evidence("source line", field.ValueSpan, field.Value)])
+    private static Finding<string>? CreditedSource(SourceText source, Head head)
+    {
+        if (head.Fields.LastOrDefault(f => f.Kind == "source") is { } line)
+        {
+            return new Finding<string>(line.Value, Basis.Stated, Certainty.Certain, [source.Quote("source line", line.ValueSpan)]);
+        }
+
+        return source.Fields.FirstOrDefault(f => f.Name == "source_url") is { } field
+            ? new Finding<string>(field.Value, Basis.Stated, Certainty.Certain, [source.Quote("field source_url of the file", field.Span, field.Value)])
             : null;
+    }
 }

@@ -42,6 +42,11 @@ internal static class WordsOf
             if (to > from)
             {
                 var after = text.AsSpan(to, i - to);
+                if (words.Count > 0 && text.AsSpan(start, from - start).Contains('('))
+                {
+                    words[^1] = words[^1] with { IsBreak = true }; // a bracket parts what stands before it too
+                }
+
                 words.Add(new Word(text[from..to], Folding.Fold(text.AsSpan(from, to - from)), from, to, after.ContainsAny(",;:()") || text.AsSpan(start, from - start).ContainsAny("(\"“«")));
             }
         }

@@ -69,7 +69,7 @@ internal sealed class GoldTranscript
     public string FoundClutter => Words(string.Join(' ', _read.Blocks
         .Where(b => b.Class == BlockClass.Clutter)
         .Select(b => Words(_read.Source[b.Span]))
-        .Where(words => !Strings(_gold, "matter_or_clutter").Any(either => either.Contains(words, StringComparison.Ordinal)))));
+        .Where(words => !Strings(_gold, "matter_or_clutter").Any(either => either.StartsWith(words, StringComparison.Ordinal) || either.EndsWith(words, StringComparison.Ordinal)))));
 
     /// <summary>The days that the event's date may mean.</summary>
     public (Edtf Within, string Basis) ExpectedDate =>
