@@ -63,6 +63,12 @@ public sealed class HostileDepthTests
     }
 
     [Fact]
+    public void A_list_with_each_level_further_in_is_refused() => Assert.Equal(
+        "LEC0020",
+        Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(
+            Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 2000).Select(level => $"{new string(' ', 2 * level)}- a\n"))), new SourceOrigin("a.md"))).Code);
+
+    [Fact]
     public void Slashes_in_a_tag_are_read() => Assert.Equal("x", SourceReader.Read(Encoding.ASCII.GetBytes($"<p {new string('/', Many)}>x"), new SourceOrigin("a.html")).Text);
 
     [Fact]

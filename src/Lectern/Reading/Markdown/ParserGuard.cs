@@ -9,6 +9,9 @@ internal static class ParserGuard
     // Underlined headings and definitions of links move all that stands beside them; a book has some hundreds.
     private const int MostMoves = 10_000;
 
+    // Each level of a list is at least two columns further in, and costs the parser more than the one before.
+    private const int DeepestList = 100;
+
     /// <summary>Refuses a file with such a shape.</summary>
     /// <exception cref="Sources.UnreadableSourceException">It has one.</exception>
     public static void Check(string source)
@@ -18,7 +21,13 @@ internal static class ParserGuard
         foreach (var line in source.AsSpan().EnumerateLines())
         {
             var words = line.Trim();
-            if (words.IsEmpty || words is ['-' or '*' or '+', ' ', ..])
+            var isItem = words is ['-' or '*' or '+', ' ', ..];
+            if (isItem && line.IndexOf(words[0]) > 2 * DeepestList)
+            {
+                throw ReadingMessages.TooDeep(DeepestList, "lists");
+            }
+
+            if (words.IsEmpty || isItem)
             {
                 (begun, length) = (0, 0);
             }
