@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -52,10 +53,11 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task The_search_works_by_keyboard_alone_and_without_script()
     {
         var page = await chromium.Open("/", hasScript: false);
-        await page.FocusAsync("#q");
-        await page.Keyboard.TypeAsync("parliaments");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=parliaments");
+        var box = page.Locator("#q");
+        await box.PressSequentiallyAsync("parliaments");
+        await Assertions.Expect(box).ToHaveValueAsync("parliaments");
+        await page.RunAndWaitForResponseAsync(() => box.PressAsync("Enter"), response => response.Url.EndsWith("/search?q=parliaments", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search\\?q=parliaments$"));
         Assert.Equal(2, await page.Locator(".hit").CountAsync());
     }
 
