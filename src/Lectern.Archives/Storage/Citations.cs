@@ -22,7 +22,7 @@ internal static class Citations
             Title = transcript.Title?.Value ?? capture?.Origin.FileName ?? found.Id,
             EventKind = transcript.Kind.Value,
             Speaker = speaker?.Name,
-            SpeakerRole = speaker is null ? null : RoleOf(speaker),
+            SpeakerRole = speaker is null || speaker.Name == speaker.Role ? null : RoleOf(speaker), // who is known by the office alone is named once
             Words = found.FocusParagraph is { } paragraph ? transcript.Source[paragraph] : turn is null ? null : transcript.TextOf(turn),
             Date = transcript.Date,
             Place = transcript.Place?.Value,
