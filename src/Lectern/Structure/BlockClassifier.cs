@@ -6,6 +6,8 @@ namespace Lectern.Structure;
 internal sealed class BlockClassifier
 {
     private const double MostTailShare = 0.8;
+    private const int MostTailLine = 40;
+    private const int MostTailLines = 3;
     private const string Box = "box beside the text";
 
     private readonly SourceText _source;
@@ -231,7 +233,7 @@ internal sealed class BlockClassifier
     // Blocks after the last label: its speech goes on until the tail of the page begins.
     private void After(int last)
     {
-        var tail = false;
+        var (tail, foot) = (false, false);
         for (var i = Math.Max(0, last + 1); i < _classes.Length; i++)
         {
             var text = _source.Slice(_source.Blocks[i].Span);
@@ -252,13 +254,19 @@ internal sealed class BlockClassifier
             }
 
             _classes[i] = !tail || inner.Class == BlockClass.Direction ? inner
-                : Class(i, BlockClass.Clutter, "after the end of the record");
-            if (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare)
+                : foot ? Class(i, BlockClass.Matter, "foot") : Class(i, BlockClass.Clutter, "after the end of the record");
+            if (inner.Class == BlockClass.Direction)
             {
-                tail = true; // "END 1:45 P.M. EDT"
+                foot |= !tail && NothingIsSaidAfter(i); // "(The briefing was concluded at 1:07 p.m.)", then the number of the record
+                tail |= foot || (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare); // "END 1:45 P.M. EDT"
             }
         }
     }
+
+    // Only short lines that are no sentences follow: a number, a name of a file.
+    private bool NothingIsSaidAfter(int block) => _classes.Length - block - 1 <= MostTailLines && Enumerable.Range(block + 1, _classes.Length - block - 1)
+        .Select(i => _source.Slice(_source.Blocks[i].Span).ToString())
+        .All(text => text.Length <= MostTailLine && text[^1] is not ('.' or '?' or '!' or '…' or '”' or '"' or '»'));
 
     private bool HasLabel(int block)
     {

@@ -6,6 +6,8 @@ namespace Lectern.Structure;
 internal sealed class Clutter(SourceText source, LanguagePack pack)
 {
     private const int MostWordsLength = 200;
+    private const int MostMenuLine = 24;
+    private const int FewestOfMenu = 3;
 
     /// <summary>For each block the reason why it is clutter, or null.</summary>
     public string?[] Find()
@@ -17,8 +19,35 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
             reasons[i] = Reason(source.Blocks[i], packs);
         }
 
+        FillMenus(reasons);
         return reasons;
     }
+
+    // Lines of a word or two right under each other, half of which are known from menus: the others are of the same menu.
+    private void FillMenus(string?[] reasons)
+    {
+        for (var first = 0; first < reasons.Length;)
+        {
+            var end = first + 1;
+            while (IsMenuLine(end - 1) && end < reasons.Length && IsMenuLine(end) && source.Blocks[end].Span.Start - source.Blocks[end - 1].Span.End == 1)
+            {
+                end++;
+            }
+
+            var known = reasons[first..end].Count(r => r is not null);
+            if (end - first >= FewestOfMenu && known >= 2 && known * 2 >= end - first)
+            {
+                for (var i = first; i < end; i++)
+                {
+                    reasons[i] ??= "menu";
+                }
+            }
+
+            first = end;
+        }
+    }
+
+    private bool IsMenuLine(int block) => source.Blocks[block].Span.Length <= MostMenuLine && char.IsLetterOrDigit(source.Text[source.Blocks[block].Span.End - 1]);
 
     private string? Reason(Block block, LanguagePack[] packs)
     {
@@ -46,6 +75,11 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
                 }
             }
 
+            if (IsLanguageSwitch(folded))
+            {
+                return "language switch";
+            }
+
             if (IsShareBar(folded))
             {
                 return "share bar";
@@ -66,6 +100,13 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
         }
 
         return null;
+    }
+
+    // "en-GB1 ru-RU1": tags of languages, two at the least, and nothing else.
+    private static bool IsLanguageSwitch(string folded)
+    {
+        var tags = folded.Split([' ', '\n', '\t', '|', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return tags.Length >= 2 && tags.All(t => t.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: 5 } tag && tag[2] == '-' && tag.Count(char.IsAsciiLetterLower) == 4);
     }
 
     // A row of names of networks and nothing else, two at the least.

@@ -8,7 +8,7 @@ internal static class EventKind
     private const int LookedBlocks = 6;
 
     /// <summary>The kind; "transcript" where nothing tells it.</summary>
-    public static Finding<string> Find(SourceText source, Head head, LanguagePack pack)
+    public static Finding<string> Find(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, LanguagePack pack)
     {
         if (head.Title is { } title && InText(title.Value, pack) is { } kind)
         {
@@ -23,7 +23,7 @@ internal static class EventKind
             }
         }
 
-        foreach (var block in source.Blocks.Take(LookedBlocks).Where(b => b.Span.Length < 400))
+        foreach (var block in blocks.Take(LookedBlocks).Where(b => b.Class != BlockClass.Speech && b.Span.Length < 400))
         {
             if (InText(source[block.Span], pack) is { } lead)
             {

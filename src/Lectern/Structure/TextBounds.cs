@@ -57,6 +57,10 @@ internal static class TextBounds
         return new Finding<Edtf>(Edtf.Interval(first, last), Basis.Inferred, Certainty.Doubtful, evidence);
     }
 
+    // "The events of January this year": what is named after a month of the year, or has gone on since, has begun.
+    private static bool IsSpokenOf(List<Word> words, int month, LanguagePack pack) =>
+        words[month - 1].Folded is "of" or "for" or "since" && pack.ThisYear.Any(p => string.Join(' ', words.Skip(month + 1).Take(3).Select(w => w.Folded)).StartsWith(p, StringComparison.Ordinal));
+
     private static void ReadSentence(
         SourceText source, SourceSpan sentence, LanguagePack pack, Dictionary<int, Evidence> years, List<(int, Evidence)> past, List<(DateMention, Evidence)> future)
     {
@@ -79,7 +83,7 @@ internal static class TextBounds
                 years.TryAdd(year, source.Quote("a year spoken of in the present", sentence));
             }
 
-            if (thisYear && !willBe && pack.Months.TryGetValue(words[i].Folded, out var month) && i > 0 && pack.InWords.Contains(words[i - 1].Folded))
+            if (thisYear && !willBe && pack.Months.TryGetValue(words[i].Folded, out var month) && i > 0 && (pack.InWords.Contains(words[i - 1].Folded) || IsSpokenOf(words, i, pack)))
             {
                 past.Add((month, source.Quote("a month of this year that is past", sentence)));
             }

@@ -28,7 +28,7 @@ public static class TranscriptParser
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(
             head.Title,
-            EventKind.Find(source, head, pack),
+            EventKind.Find(source, head, blocks, pack),
             date.Find(),
             date.Others,
             EventPlace.Find(source, head, blocks, date.DateBlock, pack),

@@ -9,6 +9,7 @@ namespace Lectern.Structure;
 internal sealed class TurnKinds
 {
     private const int MostWhoRuns = 600;
+    private const int FewestOfChair = 4;
 
     private readonly SourceText _source;
     private readonly IReadOnlyList<TurnDraft> _turns;
@@ -85,12 +86,15 @@ internal sealed class TurnKinds
 
         foreach (var (person, habit) in habits)
         {
-            if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Length * 2 < most && habit.Middle * 3 < longest)
+            if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)))
             {
                 _moderators.Add(person);
             }
         }
     }
+
+    // Who opens a debate and speaks again and again, a few words at a time, gives the floor; thanks and rules may make them talk as long as a candidate.
+    private bool Chairs(Speakers.Person person, Habit habit) => _speakers[0] == person && habit.Turns >= FewestOfChair;
 
     // Beside labelled questions, a journalist may stand under a name, and somebody who gives the floor may too.
     private void ReadPartsBesideQuestions()
