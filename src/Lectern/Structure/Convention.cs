@@ -90,7 +90,7 @@ internal sealed class Convention
             LabelClass.Question => 2.6,
             LabelClass.Answer => 2.0,
             LabelClass.Journalist => 2.4,
-            LabelClass.Moderator => 1.8,
+            LabelClass.Moderator => 2.0,
             LabelClass.Interpreter => 1.6,
             LabelClass.Anonymous => 2.2,
             LabelClass.Role => 1.0,
@@ -143,7 +143,8 @@ internal sealed class Convention
         weight += fullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0;
         weight += upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0;
         var share = marks.GetValueOrDefault(c.Mark) / heavy;
-        weight += c.Mark == LabelMark.Alone ? (share > 0.3 ? 0.4 : -3)
+        // Names on lines of their own are a list (contents, who is present) where most labels are closed by a colon.
+        weight += c.Mark == LabelMark.Alone ? (share > 0.3 && marks.GetValueOrDefault(LabelMark.Colon) * 2 <= heavy ? 0.4 : -3)
             : share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : c.Mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question && c.Mark != LabelMark.Dash ? 0 : -1.5;
         return weight;
     }

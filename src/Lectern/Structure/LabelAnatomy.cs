@@ -74,8 +74,8 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return Ideographs.Fill(core) ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
 
-        // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name.
-        if (words.Count is > 1 and <= 4 && PlainLabels.Find(words[0].Folded, false) is LabelClass.Question or LabelClass.Journalist && words.Skip(1).All(w => w.IsNameLike))
+        // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name; not "Press Secretary Roe".
+        if (words.Count is > 1 and <= 4 && Phrase.Longest(words, 0, LanguagePacks.Offices) < 2 && PlainLabels.Find(words[0].Folded, false) is LabelClass.Question or LabelClass.Journalist && words.Skip(1).All(w => w.IsNameLike))
         {
             return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[words[1].Start..words[^1].End] };
         }

@@ -179,14 +179,14 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         while (end < words.Count)
         {
             var word = words[end];
-            var connects = LanguagePacks.OfficeConnectors.Contains(word.Folded) && word.Folded is not ("at" or "in" or "on" or "to")
+            var connects = Connects(words, end) && word.Folded is not ("at" or "in" or "on" or "to")
                 && end + 1 < words.Count && (words[end + 1].IsCapitalised || LanguagePacks.OfficeConnectors.Contains(words[end + 1].Folded));
             if (word.Printed.Length == 0 || !(word.IsNameLike || connects) || pack.TitleWords.Contains(word.Folded) || (end > from && TryOffice(words, end, pack, out _)))
             {
                 break;
             }
 
-            if (word.Folded is "and" or "и" && (TryOffice(words, end + 1, pack, out _) || !words.Skip(from).Take(end - from).Any(w => w.Folded is "for" or "of" or "по")))
+            if (word.Folded is "and" or "и" && Connects(words, end) && (TryOffice(words, end + 1, pack, out _) || !words.Skip(from).Take(end - from).Any(w => w.Folded is "for" or "of" or "по")))
             {
                 break;
             }
@@ -206,6 +206,10 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         return end;
     }
 
+    // "и" joins an office with its complement; "И." in "Министр И. Роев" is an initial, as a capital among words in small letters shows.
+    private static bool Connects(IReadOnlyList<Word> words, int at) => LanguagePacks.OfficeConnectors.Contains(words[at].Folded)
+        && !(words[at].Printed.Length == 1 && words[at].IsCapitalised && at > 0 && words[at - 1].Printed.Any(char.IsLower));
+
     // Where the complement of the office ends and where the name after it does.
     private static (int ComplementEnd, int NameEnd) Split(IReadOnlyList<Word> words, int from, int end, LanguagePack pack)
     {
@@ -224,11 +228,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         var last = from;
-        var complement = end > from && LanguagePacks.OfficeConnectors.Contains(words[from].Folded);
+        var complement = end > from && Connects(words, from);
         for (var i = from; i < end; i++)
         {
             // "Presidente Ana de la Roe": in a name that follows its office at once, a particle opens no complement.
-            last = LanguagePacks.OfficeConnectors.Contains(words[i].Folded) && (complement || !words[i].IsParticle) ? i + 1 : last;
+            last = Connects(words, i) && (complement || !words[i].IsParticle) ? i + 1 : last;
         }
 
         if (TryState(words, last, adjective: false, out _, out var afterState) && afterState <= end && (afterState < end || last > from))
