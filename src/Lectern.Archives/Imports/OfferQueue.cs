@@ -5,10 +5,16 @@ namespace Lectern.Archives.Imports;
 /// <summary>Reads and parses offers side by side and hands them out in the order in which they were offered; bounded, so memory does not grow with the collection.</summary>
 internal sealed class OfferQueue : IDisposable
 {
+    // Enough to go on with while a transaction closes; of large documents only a few.
+    private const int MostWaiting = 256;
+    private const long MostWaitingBytes = 16 * 1024 * 1024;
+
     private readonly CancellationTokenSource _stop;
     private readonly Channel<Task<ReadOffer>> _channel;
     private readonly SemaphoreSlim _free;
+    private readonly SemaphoreSlim _taken = new(0);
     private readonly Task _feeding;
+    private long _waitingBytes;
     private Task<ReadOffer>? _next;
 
     /// <summary>Begins to read.</summary>
@@ -19,7 +25,7 @@ internal sealed class OfferQueue : IDisposable
     public OfferQueue(IEnumerable<Offer> offers, Func<Offer, ReadOffer> read, int parallelism, CancellationToken cancellation)
     {
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _channel = Channel.CreateBounded<Task<ReadOffer>>(4 * parallelism);
+        _channel = Channel.CreateBounded<Task<ReadOffer>>(MostWaiting);
         _free = new SemaphoreSlim(parallelism);
         _feeding = Task.Run(() => Feed(offers, read), CancellationToken.None);
     }
@@ -52,6 +58,8 @@ internal sealed class OfferQueue : IDisposable
 
         var read = _next!.GetAwaiter().GetResult();
         _next = null;
+        _ = Interlocked.Add(ref _waitingBytes, -read.Bytes.Length);
+        _ = _taken.Release();
         return read;
     }
 
@@ -76,6 +84,11 @@ internal sealed class OfferQueue : IDisposable
         {
             foreach (var offer in offers)
             {
+                while (Interlocked.Read(ref _waitingBytes) > MostWaitingBytes)
+                {
+                    await _taken.WaitAsync(_stop.Token).ConfigureAwait(false);
+                }
+
                 await _free.WaitAsync(_stop.Token).ConfigureAwait(false);
                 await _channel.Writer.WriteAsync(Task.Run(() => ReadAndFree(offer, read)), _stop.Token).ConfigureAwait(false);
             }
@@ -95,7 +108,9 @@ internal sealed class OfferQueue : IDisposable
     {
         try
         {
-            return read(offer);
+            var done = read(offer);
+            _ = Interlocked.Add(ref _waitingBytes, done.Bytes.Length);
+            return done;
         }
         finally
         {
