@@ -69,5 +69,5 @@ internal sealed class WordMarker
     /// <summary>A match.</summary>
     /// <param name="Span">Where it stands in the text.</param>
     /// <param name="Wanted">Which of the query's words it is.</param>
-    public readonly record struct Match(SourceSpan Span, int Wanted);
+    public sealed record Match(SourceSpan Span, int Wanted);
 }

@@ -39,9 +39,9 @@ public class TranscriptsOfLanguagesTests
             """,
             """
             fr press conference 2021-05-14
-            statement  Roe  Merci. Nous avons signé un accord avec nos partenaires.
+            statement  Anne Roe  Merci. Nous avons signé un accord avec nos partenaires.
             question  -  Quand sera-t-il publié ?
-            answer  Roe  Au mois de juin, avec les annexes.
+            answer  Anne Roe  Au mois de juin, avec les annexes.
             """);
 
     [Fact]
