@@ -25,7 +25,6 @@ internal sealed class LanguagePack
         TitleWords = Set("titleWords");
         Salutations = Folded("salutations");
         FirstPerson = Set("firstPerson");
-        AskingWords = Set("askingWords");
         EventKinds = [.. root.GetProperty("eventKinds").EnumerateArray().Select(kind =>
         {
             var words = kind.EnumerateArray().Select(w => w.GetString()!).ToArray();
@@ -36,7 +35,6 @@ internal sealed class LanguagePack
         AddresseeAll = Set("addresseeAll");
         AddresseeOne = Patterns("addresseeOne");
         NotesAfter = Patterns("notesAfter");
-        NotesFirst = Set("notesFirst");
         InterpreterNotes = Folded("interpreterNotes");
         Fields = root.GetProperty("fields").EnumerateObject()
             .SelectMany(f => f.Value.EnumerateArray().Select(w => (Word: Folding.Fold(w.GetString()), f.Name)))
@@ -80,8 +78,6 @@ internal sealed class LanguagePack
 
     public PhraseSet FirstPerson { get; }
 
-    public PhraseSet AskingWords { get; }
-
     /// <summary>Kind of event and the folded phrases that tell it, the most telling kind first.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<string> Phrases)> EventKinds { get; }
 
@@ -97,8 +93,6 @@ internal sealed class LanguagePack
     public IReadOnlyList<NotePattern> AddresseeOne { get; }
 
     public IReadOnlyList<NotePattern> NotesAfter { get; }
-
-    public PhraseSet NotesFirst { get; }
 
     public IReadOnlyList<string> InterpreterNotes { get; }
 

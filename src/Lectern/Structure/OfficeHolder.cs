@@ -102,7 +102,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         if (!words[afterOffice - 1].IsBreak && afterOffice < words.Count)
         {
             var run = RunEnd(words, afterOffice, pack);
-            var (complementEnd, nameEnd) = Split(words, afterOffice, run, pack);
+            var (complementEnd, nameEnd) = Split(words, afterOffice, run);
             if (complementEnd > afterOffice)
             {
                 (roleEnd, affiliation) = Complement(text, words, afterOffice, complementEnd, roleEnd, affiliation);
@@ -118,11 +118,10 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             // "President Andrzej Roe of Poland"
             var after = name.End + 1;
             after += words[after].Folded is "the" && after + 1 < words.Count ? 1 : 0;
-            if (TryState(words, after, adjective: false, out var stated, out var end))
+            if (TryState(words, after, adjective: false, out _, out var end))
             {
                 affiliation = text[words[after].Start..words[end - 1].End];
                 next = end;
-                _ = stated;
             }
         }
 
@@ -211,9 +210,8 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         && !(words[at].Printed.Length == 1 && words[at].IsCapitalised && at > 0 && words[at - 1].Printed.Any(char.IsLower));
 
     // Where the complement of the office ends and where the name after it does.
-    private static (int ComplementEnd, int NameEnd) Split(IReadOnlyList<Word> words, int from, int end, LanguagePack pack)
+    private static (int ComplementEnd, int NameEnd) Split(IReadOnlyList<Word> words, int from, int end)
     {
-        _ = pack;
         for (var i = from; i < end; i++)
         {
             if (words[i].IsInitialsAndSurname)

@@ -128,10 +128,10 @@ internal sealed class Speakers
 
         var person = anatomy.Class switch
         {
-            LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy, label.Printed),
-            LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy, label.Printed),
+            LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
+            LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),
-            LabelClass.Other when anatomy.Name is not null => ByName(anatomy, label.Printed),
+            LabelClass.Other when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),
             _ => null,
         };
@@ -156,7 +156,7 @@ internal sealed class Speakers
         return person;
     }
 
-    private Person ByName(LabelAnatomy anatomy, SourceSpan printed)
+    private Person ByName(LabelAnatomy anatomy)
     {
         var name = anatomy.Name!;
         var parsed = anatomy.Person;
@@ -183,7 +183,6 @@ internal sealed class Speakers
 
         person.Role ??= anatomy.Role;
         person.Affiliation ??= anatomy.Affiliation;
-        _ = printed;
         return person;
     }
 

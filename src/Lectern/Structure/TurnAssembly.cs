@@ -129,6 +129,11 @@ internal sealed class TurnAssembly(
             _diagnostics.Add(StructureMessages.UnnamedRole(person.Evidence.Count > 0 ? person.Evidence[0].Span ?? first : first, person.Labels[0]));
         }
 
+        foreach (var person in people.Where(p => p.Certainty == Certainty.Doubtful && p.Labels.Count > 0))
+        {
+            _diagnostics.Add(StructureMessages.AmbiguousSpeaker(person.Evidence.Find(e => e.Rule == "label")?.Span ?? first, person.Labels[0]));
+        }
+
         foreach (var omission in omissions)
         {
             _diagnostics.Add(StructureMessages.MissingAnswer(turns.First(t => t.Id == omission.Question).Span, people.First(p => p.Id == omission.By).Name));
