@@ -1,0 +1,141 @@
+using System.Globalization;
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Weighs one possible label: by itself, and by how well it does what the document's sure labels do.</summary>
+internal sealed class LabelWeight
+{
+    private const int FewestSure = 3;
+    private const double MostForReturning = 2.4;
+
+    private readonly IReadOnlyList<PersonName> _knownNames;
+    private readonly LanguagePack _pack;
+    private readonly Dictionary<(string, LabelMark), int> _counts = [];
+    private readonly Dictionary<string, HashSet<string>> _surnames = [];
+
+    /// <summary>Gets ready to weigh the candidates of one document.</summary>
+    /// <param name="candidates">All of them.</param>
+    /// <param name="knownNames">Names that title and lead give to the people of the event.</param>
+    /// <param name="pack">The pack of the text's language.</param>
+    public LabelWeight(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PersonName> knownNames, LanguagePack pack)
+    {
+        (_knownNames, _pack) = (knownNames, pack);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.HasWords || candidate.Mark is LabelMark.Alone or LabelMark.Colon)
+            {
+                _counts[(candidate.Anatomy.Key, candidate.Mark)] = Count(candidate) + 1;
+            }
+
+            if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
+            {
+                (_surnames.TryGetValue(name.Surname, out var keys) ? keys : _surnames[name.Surname] = []).Add(candidate.Anatomy.Key);
+            }
+        }
+    }
+
+    /// <summary>What a candidate weighs by what it is made of, by its return and by its agreement with known names.</summary>
+    public void AddIntrinsic(ref Weighing weight, LabelCandidate c)
+    {
+        var anatomy = c.Anatomy;
+        weight.Add(OfClass(anatomy.Class), What(anatomy.Class));
+        weight.Add(anatomy.IsUpper && anatomy.Class is not (LabelClass.Question or LabelClass.Answer) ? 1.0 : 0, "in capitals");
+        var count = Count(c);
+        weight.Add(count > 1 ? Math.Min(MostForReturning, Math.Log2(count) * 0.8) : 0, weight.Factors is null ? "" : string.Create(CultureInfo.InvariantCulture, $"returns: {count} times in all"));
+
+        if (anatomy.HasName && anatomy.Person is { } person)
+        {
+            weight.Add(_knownNames.Any(k => k.Matches(person)) ? 1.5 : 0, "a name that title or lead gives");
+            weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? 0.8 : 0, "its surname stands in another label too");
+        }
+
+        weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
+        weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
+
+        // "Date: …", "Subjects: …" in the head; a label that returns is no field.
+        if (count <= 1 && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
+        {
+            weight.Add(-4, "names a field of the head");
+        }
+    }
+
+    /// <summary>What a candidate weighs by doing, or not doing, what the document's sure labels do.</summary>
+    public static void AddFit(ref Weighing weight, LabelCandidate c, Habits habits)
+    {
+        if (habits.Sure < FewestSure)
+        {
+            return;
+        }
+
+        var (bold, upper) = (habits.UsesBold, habits.UsesCapitals);
+        weight.Add(bold ? (c.IsBold ? 1.2 : -2.4) : 0, c.IsBold ? "in bold like the others" : "not in bold like the others");
+
+        // Where every label is in bold, or every name in capitals, what does the same at the same place is a label too, whatever its words.
+        var alike = c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && c.HasWords && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
+        weight.Add(alike ? 6 : 0, "set like the others, at the same place");
+
+        // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).
+        weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0, "a full name like the others");
+        weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0, "not in capitals like the others");
+        AddFitOfMark(ref weight, c, habits);
+    }
+
+    private static void AddFitOfMark(ref Weighing weight, LabelCandidate c, Habits habits)
+    {
+        var share = (double)habits.Closing(c.Mark) / habits.Sure;
+        if (c.Mark == LabelMark.Alone)
+        {
+            // Names on lines of their own are a list (contents, who is present) where most labels are closed by a colon.
+            var usual = share > 0.3 && habits.Closing(LabelMark.Colon) * 2 <= habits.Sure;
+            weight.Add(usual ? 0.4 : -3, usual ? "alone on its line like the others" : "alone on its line, unlike the others");
+            return;
+        }
+
+        var rare = c.Mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
+        weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
+    }
+
+    private int Count(LabelCandidate c) => _counts.GetValueOrDefault((c.Anatomy.Key, c.Mark));
+
+    private static double OfMark(LabelMark mark, LabelClass @class) => mark switch
+    {
+        LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0,
+        LabelMark.Space => 0.4,
+        LabelMark.FullStop => 1.0,
+        LabelMark.Dash => @class is LabelClass.Question or LabelClass.Answer ? 0.4 : 1.4,
+        _ => 1.3,
+    };
+
+    private static double OfClass(LabelClass @class) => @class switch
+    {
+        LabelClass.Question => 2.6,
+        LabelClass.Answer => 2.0,
+        LabelClass.Journalist => 2.4,
+        LabelClass.Moderator => 2.0,
+        LabelClass.Interpreter => 1.6,
+        LabelClass.Anonymous => 2.2,
+        LabelClass.Role => 1.0,
+        LabelClass.RoleAndName => 2.2,
+        LabelClass.TitleAndName => 1.8,
+        LabelClass.FullName => 1.4,
+        LabelClass.OneWord => -0.4,
+        _ => -4,
+    };
+
+    private static string What(LabelClass @class) => @class switch
+    {
+        LabelClass.Question => "a word for whoever asks",
+        LabelClass.Answer => "a word for whoever answers",
+        LabelClass.Journalist => "a word for a journalist",
+        LabelClass.Moderator => "a word for whoever runs the event",
+        LabelClass.Interpreter => "a word for the interpreter",
+        LabelClass.Anonymous => "a speaker by number",
+        LabelClass.Role => "an office",
+        LabelClass.RoleAndName => "an office and a name",
+        LabelClass.TitleAndName => "a title and a name",
+        LabelClass.FullName => "a full name",
+        LabelClass.OneWord => "one capitalised word",
+        _ => "words that name nobody",
+    };
+}
