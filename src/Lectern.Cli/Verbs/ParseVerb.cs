@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Lectern.Annotations;
 using Lectern.Cli.Inputs;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
@@ -108,7 +109,7 @@ internal static class ParseVerb
                 var json = new MemoryStream();
                 using (var writer = new Utf8JsonWriter(json, JsonText.Readable))
                 {
-                    TranscriptJson.Write(writer, transcript, WithText);
+                    TranscriptJson.Write(writer, Annotator.Annotate(transcript), WithText);
                 }
 
                 var bytes = json.GetBuffer().AsMemory(0, (int)json.Length);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lectern.Annotations;
 using Lectern.Comparisons;
 
 namespace Lectern.Interchange;
@@ -10,6 +11,7 @@ internal static class JsonNames
     private static readonly string[] Bases = ["stated", "derived", "inferred", "corrected", "entered"];
     private static readonly string[] Certainties = ["certain", "doubtful"];
     private static readonly string[] BlockClasses = ["matter", "speech", "direction", "clutter"];
+    private static readonly string[] MentionClasses = ["person", "state", "place", "body", "office"];
     private static readonly string[] Severities = ["info", "warning", "error"];
     private static readonly string[] QuotationVerdicts = ["exact", "altered", "partial", "stitched", "other-speaker", "absent"];
     private static readonly string[] QuotationContexts = ["hedged", "quoting", "conditional", "negated", "question"];
@@ -22,6 +24,8 @@ internal static class JsonNames
     public static string Of(Certainty certainty) => Certainties[(int)certainty];
 
     public static string Of(BlockClass blockClass) => BlockClasses[(int)blockClass];
+
+    public static string Of(MentionClass mentionClass) => MentionClasses[(int)mentionClass];
 
     public static string Of(Severity severity) => Severities[(int)severity];
 

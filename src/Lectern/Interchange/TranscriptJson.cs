@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lectern.Annotations;
 
 namespace Lectern.Interchange;
 
@@ -20,7 +21,17 @@ public static class TranscriptJson
     public static void Write(Utf8JsonWriter writer, Transcript transcript, bool withText = false, bool withWords = true) =>
         new TranscriptJsonWriter(writer, transcript).Write(withText, withWords);
 
-    /// <summary>Reads what <see cref="Write"/> wrote, over the canonical text it was written for.</summary>
+    /// <summary>Writes a transcript with what its words name as one JSON object, without a line end after it: the same, and <c>mentions</c>.</summary>
+    /// <param name="writer">Where to; not closed. Make it with <see cref="WriterOptions"/>.</param>
+    /// <param name="annotated">The transcript and its annotations.</param>
+    /// <param name="withText">Adds <c>text</c>, the canonical text.</param>
+    public static void Write(Utf8JsonWriter writer, AnnotatedTranscript annotated, bool withText = false)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        new TranscriptJsonWriter(writer, annotated.Transcript) { Annotated = annotated }.Write(withText, withWords: true);
+    }
+
+    /// <summary>Reads the transcript that <see cref="Write(Utf8JsonWriter, Transcript, bool, bool)"/> wrote, over the canonical text it was written for.</summary>
     /// <exception cref="JsonException">It is not such JSON, or it belongs to another text.</exception>
     public static Transcript Read(ReadOnlyMemory<byte> json, SourceText source)
     {

@@ -1,10 +1,14 @@
 using System.Text.Json;
+using Lectern.Annotations;
 
 namespace Lectern.Interchange;
 
 /// <summary>Writes one transcript by hand: no reflection, so that a command line starts at once.</summary>
 internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript transcript)
 {
+    /// <summary>What the words name, where it is to be written too.</summary>
+    public AnnotatedTranscript? Annotated { get; init; }
+
     public void Write(bool withText, bool withWords)
     {
         json.WriteStartObject();
@@ -19,6 +23,11 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         WriteArray("omissions", transcript.Omissions, WriteOmission);
         WriteArray("blocks", transcript.Blocks, WriteBlock);
         WriteArray("diagnostics", transcript.Diagnostics, WriteDiagnostic);
+        if (Annotated is not null)
+        {
+            new AnnotationsJson(json, Annotated).Write();
+        }
+
         if (withText)
         {
             json.WriteString("text", transcript.Source.Text);

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
-namespace Lectern.Languages;
+namespace Lectern.Knowledge;
 
-/// <summary>Names and adjectives of states, from <c>Languages/states.tsv</c>.</summary>
+/// <summary>Names and adjectives of states, from <c>Knowledge/states.tsv</c>.</summary>
 internal static class StateNames
 {
     private static readonly Lazy<(FrozenDictionary<string, State> Names, FrozenDictionary<string, State> Adjectives, int MostWords)> Loaded = new(Load);
@@ -27,7 +27,7 @@ internal static class StateNames
     {
         var names = new Dictionary<string, State>(StringComparer.Ordinal);
         var adjectives = new Dictionary<string, State>(StringComparer.Ordinal);
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/states.tsv")!);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Knowledge/states.tsv")!);
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#'))

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Lectern.Annotations;
+
+namespace Lectern.Interchange;
+
+/// <summary>Writes what the words of a transcript name.</summary>
+internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript annotated)
+{
+    public void Write()
+    {
+        json.WriteStartArray("mentions");
+        foreach (var mention in annotated.Mentions)
+        {
+            Write(mention);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("span");
+        json.WriteNumberValue(mention.Span.Start);
+        json.WriteNumberValue(mention.Span.End);
+        json.WriteEndArray();
+        json.WriteString("text", annotated.Transcript.Source.Slice(mention.Span));
+        json.WriteString("class", JsonNames.Of(mention.Class));
+        json.WriteString("entity", mention.Entity);
+        json.WriteString("stands_for", mention.StandsFor);
+        json.WriteString("name", mention.Name);
+        json.WriteString("role", mention.Role);
+        json.WriteString("affiliation", mention.Affiliation);
+        json.WriteString("rule", mention.Rule);
+        json.WriteString("basis", JsonNames.Of(mention.Basis));
+        json.WriteString("certainty", JsonNames.Of(mention.Certainty));
+        json.WriteEndObject();
+    }
+}
