@@ -9,9 +9,12 @@ internal sealed class Speakers
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly List<Person> _people = [];
-    private readonly Dictionary<LabelAnatomy, Person> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
     private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
+
+    /// <summary>Who speaks a turn, whether that is in doubt, and why it is thought so.</summary>
+    internal readonly record struct Attribution(Person? Person, bool IsDoubtful, string Why);
 
     /// <summary>A participant in the making.</summary>
     internal sealed class Person(string name, Basis basis)
@@ -37,14 +40,13 @@ internal sealed class Speakers
         public Certainty Certainty { get; set; }
 
         public List<string> Labels { get; } = [];
-
         public List<Evidence> Evidence { get; } = [];
 
         public string Id { get; set; } = "";
     }
 
     /// <summary>The people of the event, and for each turn who speaks (null where the text names nobody).</summary>
-    public static (IReadOnlyList<Person> People, Person?[] Of, bool[] Doubtful) Resolve(
+    public static (IReadOnlyList<Person> People, Attribution[] Of) Resolve(
         SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack)
     {
         var speakers = new Speakers(source, pack);
@@ -53,8 +55,7 @@ internal sealed class Speakers
             speakers.AddNamed(holder, span);
         }
 
-        var of = new Person?[turns.Count];
-        var doubtful = new bool[turns.Count];
+        var of = new Attribution[turns.Count];
         for (var i = 0; i < turns.Count; i++)
         {
             if (turns[i].Label is { } label)
@@ -67,14 +68,14 @@ internal sealed class Speakers
             }
         }
 
-        speakers.OfUnnamed(turns, of, doubtful);
+        speakers.OfUnnamed(turns, of);
         var ordered = speakers._people;
         for (var i = 0; i < ordered.Count; i++)
         {
             ordered[i].Id = $"p{i + 1}";
         }
 
-        return (ordered, of, doubtful);
+        return (ordered, of);
     }
 
     /// <summary>The person whom a name in a note means, or null.</summary>
@@ -118,7 +119,7 @@ internal sealed class Speakers
         known.Evidence.Add(_source.Quote("named in the head", span, name));
     }
 
-    private Person? OfLabel(LabelCandidate label)
+    private Attribution OfLabel(LabelCandidate label)
     {
         var anatomy = label.Anatomy;
         if (_known.TryGetValue(anatomy, out var known))
@@ -126,7 +127,7 @@ internal sealed class Speakers
             return known; // the same label, letter for letter, means the same person all through a text
         }
 
-        var person = anatomy.Class switch
+        (Person Person, string Why)? found = anatomy.Class switch
         {
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
             LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy),
@@ -135,12 +136,12 @@ internal sealed class Speakers
             LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),
             _ => null,
         };
-        if (person is null)
+        if (found is not var (person, why))
         {
-            return null;
+            return new Attribution(null, false, "the label names nobody");
         }
 
-        _known[anatomy] = person;
+        var attribution = _known[anatomy] = new Attribution(person, false, why);
         person.Speaks = true;
         person.IsJournalist |= anatomy.Class == LabelClass.Journalist;
         var printed = _source[label.Printed].Trim();
@@ -153,10 +154,10 @@ internal sealed class Speakers
             }
         }
 
-        return person;
+        return attribution;
     }
 
-    private Person ByName(LabelAnatomy anatomy)
+    private (Person Person, string Why) ByName(LabelAnatomy anatomy)
     {
         var name = anatomy.Name!;
         var parsed = anatomy.Person;
@@ -170,6 +171,9 @@ internal sealed class Speakers
             person.Certainty = Certainty.Doubtful;
         }
 
+        var why = person is null ? "a name that stands here first"
+            : matches.Count > 1 ? $"the name fits {matches.Count} people; of them the one with the same office, else the one heard last"
+            : person.Labels.Count == 0 ? $"the name fits \"{person.Name}\" in the head" : $"the name fits \"{person.Labels[0]}\"";
         if (person is null)
         {
             person = new Person(name, Basis.Stated);
@@ -183,36 +187,36 @@ internal sealed class Speakers
 
         person.Role ??= anatomy.Role;
         person.Affiliation ??= anatomy.Affiliation;
-        return person;
+        return (person, why);
     }
 
-    private Person ByRole(LabelAnatomy anatomy, SourceSpan printed)
+    private (Person Person, string Why) ByRole(LabelAnatomy anatomy, SourceSpan printed)
     {
         if (_people.FirstOrDefault(p => p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key)) is { } heard)
         {
-            return heard;
+            return (heard, $"the same office as in \"{heard.Labels[0]}\"");
         }
 
         var holders = _people.Where(p => p.Role is not null && SameOffice(anatomy.Role!, p.Role)).ToArray();
         if (holders.Length == 1)
         {
-            return holders[0];
+            return (holders[0], $"the only one who holds this office: {holders[0].Name}, {holders[0].Role}");
         }
 
         return ByLabel(anatomy, printed);
     }
 
-    private Person ByLabel(LabelAnatomy anatomy, SourceSpan printed)
+    private (Person Person, string Why) ByLabel(LabelAnatomy anatomy, SourceSpan printed)
     {
         var existing = _people.FirstOrDefault(p => p.IsRoleOnly && p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key));
         if (existing is not null)
         {
-            return existing;
+            return (existing, "the same label");
         }
 
         var person = new Person(CoreOf(_source[printed]), Basis.Stated) { IsRoleOnly = true, Role = anatomy.Role, Affiliation = anatomy.Affiliation };
         _people.Add(person);
-        return person;
+        return (person, "a role without a name; nobody in the text is known to hold it");
     }
 
     private void AddFromNote(string note, SourceSpan printed)
@@ -228,19 +232,21 @@ internal sealed class Speakers
     }
 
     // Turns without a name: the opening, and answers under "A:". They are the person's whom the title names first among those who speak.
-    private void OfUnnamed(IReadOnlyList<TurnDraft> turns, Person?[] of, bool[] doubtful)
+    private void OfUnnamed(IReadOnlyList<TurnDraft> turns, Attribution[] of)
     {
         for (var i = 0; i < turns.Count; i++)
         {
-            if (of[i] is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
+            if (of[i].Person is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
             {
                 continue;
             }
 
             var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
             var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
-            of[i] = principal;
-            doubtful[i] = principal is null || _people.Count(p => p.IsFromHead && p.Speaks) > 1 || !principal.Speaks;
+            of[i] = new Attribution(
+                principal,
+                principal is null || _people.Count(p => p.IsFromHead && p.Speaks) > 1 || !principal.Speaks,
+                principal is null ? "no label, and the head names nobody" : principal.IsFromHead ? "no name here: whom the head names first among those who speak" : "no name here: the only official who speaks");
             if (principal is not null)
             {
                 principal.Speaks = true;

@@ -10,7 +10,16 @@ public static class TranscriptParser
     public const int Release = 1;
 
     /// <summary>Reads the structure of a text. Never fails on content: what does not fit becomes a diagnostic.</summary>
-    public static Transcript Parse(SourceText source)
+    public static Transcript Parse(SourceText source) => Read(source, explain: false).Transcript;
+
+    /// <summary>Reads the structure of a text and keeps every decision with what made it. The transcript is the same as that of <see cref="Parse"/>.</summary>
+    public static Explanation Explain(SourceText source)
+    {
+        var (transcript, convention, reasons) = Read(source, explain: true);
+        return ExplanationOf.Reading(transcript, convention, reasons);
+    }
+
+    private static (Transcript Transcript, Convention Convention, IReadOnlyList<TurnReason> Reasons) Read(SourceText source, bool explain)
     {
         ArgumentNullException.ThrowIfNull(source);
         var language = LanguageGuess.Of(source.Text);
@@ -20,7 +29,7 @@ public static class TranscriptParser
         var head = Head.Read(source, clutter, pack);
         var named = NamedPeople.InHead(source, clutter, head, pack);
         var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
-        var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack);
+        var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack, explain);
         var labels = MidLineLabels.Add(source, convention.Labels);
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
         var drafts = RepeatedLabels.Join(TurnCutter.Cut(source, blocks, labels, pack));
@@ -34,7 +43,7 @@ public static class TranscriptParser
             EventPlace.Find(source, head, blocks, date.DateBlock, pack),
             CreditedSource(source, head));
         var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, pack);
-        return turns.Complete(new Transcript(source)
+        var transcript = turns.Complete(new Transcript(source)
         {
             Title = found.Title,
             Kind = found.Kind,
@@ -45,6 +54,7 @@ public static class TranscriptParser
             CreditedSource = found.CreditedSource,
             Blocks = blocks,
         }, date.Doubts);
+        return (transcript, convention, turns.Reasons);
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

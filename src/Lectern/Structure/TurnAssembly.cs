@@ -10,6 +10,9 @@ internal sealed class TurnAssembly(
 
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>Why each turn has its speaker and its kind, in the order of the turns.</summary>
+    public List<TurnReason> Reasons { get; } = [];
+
     /// <summary>The transcript with its turns and doubts.</summary>
     public Transcript Complete(Transcript transcript, IReadOnlyList<Diagnostic> dateDoubts)
     {
@@ -19,14 +22,15 @@ internal sealed class TurnAssembly(
         }
 
         var drafts = cut.Where(d => d.Parts.Count > 0).ToArray();
-        var (people, speakers, doubtful) = Speakers.Resolve(source, drafts, named, pack);
-        var kinds = TurnKinds.Of(source, drafts, speakers, convention.UsesQuestionLabels, eventKind);
+        var (people, speakers) = Speakers.Resolve(source, drafts, named, pack);
+        var kinds = TurnKinds.Of(source, drafts, [.. speakers.Select(s => s.Person)], convention.UsesQuestionLabels, eventKind);
         Affiliations.Infer(source, people);
         var doubtfulLabels = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
-            turns[i] = Turn(i, drafts[i], speakers[i], kinds[i], doubtful[i] || (drafts[i].Label is { } l && doubtfulLabels.Contains(l)), people);
+            turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, speakers[i].IsDoubtful || (drafts[i].Label is { } l && doubtfulLabels.Contains(l)), people);
+            Reasons.Add(new TurnReason(turns[i].Id, speakers[i].Why, kinds[i].Why));
         }
 
         foreach (var person in people)

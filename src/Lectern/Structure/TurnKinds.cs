@@ -19,8 +19,8 @@ internal sealed class TurnKinds
 
     private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers) => (_source, _turns, _speakers) = (source, turns, speakers);
 
-    /// <summary>The kinds, a turn each.</summary>
-    public static TurnKind[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind)
+    /// <summary>The kinds, a turn each, and why.</summary>
+    public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind)
     {
         var kinds = new TurnKinds(source, turns, speakers);
         if (usesQuestionLabels)
@@ -35,26 +35,27 @@ internal sealed class TurnKinds
         return kinds.Tell(usesQuestionLabels);
     }
 
-    private TurnKind[] Tell(bool usesQuestionLabels)
+    private (TurnKind Kind, string Why)[] Tell(bool usesQuestionLabels)
     {
-        var kinds = new TurnKind[_turns.Count];
+        var kinds = new (TurnKind Kind, string Why)[_turns.Count];
         var asked = false;
         for (var i = 0; i < _turns.Count; i++)
         {
             var label = _turns[i].Label?.Anatomy.Class;
             kinds[i] = label switch
             {
-                LabelClass.Question or LabelClass.Journalist => TurnKind.Question,
-                LabelClass.Anonymous => usesQuestionLabels || Asks(_turns[i]) ? TurnKind.Question : asked ? TurnKind.Answer : TurnKind.Statement,
-                LabelClass.Moderator => TurnKind.Moderator,
+                LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
+                LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
                 // "Response:" after an answer under the official's own name comes from the floor.
-                LabelClass.Answer when asked && i > 0 && kinds[i - 1] == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true => TurnKind.Question,
-                _ when _speakers[i] is { } person && _askers.Contains(person) => TurnKind.Question,
-                _ when _speakers[i] is { } person && _moderators.Contains(person) => TurnKind.Moderator,
-                _ => asked ? TurnKind.Answer : TurnKind.Statement,
+                LabelClass.Answer when asked && i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true =>
+                    (TurnKind.Question, "a reply after an answer under a name comes from the floor"),
+                _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
+                _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
+                _ => asked ? (TurnKind.Answer, "after a question") : (TurnKind.Statement, "before the first question"),
             };
-            asked |= kinds[i] == TurnKind.Question;
+            asked |= kinds[i].Kind == TurnKind.Question;
         }
 
         return kinds;
