@@ -25,7 +25,7 @@ internal static class CommandLine
             GlobalOptions.Archive, GlobalOptions.Format, GlobalOptions.NoColor,
 
             DemoVerb.Build(),
-            ShowVerb.Build(), ParseVerb.Build(),
+            ShowVerb.Build(), ParseVerb.Build(), ExplainVerb.Build(),
             ImportVerb.Build(), ImportsVerb.Build(), ListVerb.Build(), SearchVerb.Build(), CheckVerb.Build(), CiteVerb.Build(), ServeVerb.Build(),
             CorrectVerb.Build(), UndoVerb.Build(), LogVerb.Build(),
             VerifyVerb.Build(), RebuildVerb.Build(),

@@ -7,6 +7,9 @@ internal static class Address
 
     public static string Original(string id) => $"/p/{Uri.EscapeDataString(id)}/original";
 
+    /// <summary>How the publication was read: every decision, in its place.</summary>
+    public static string Reading(string id) => $"/p/{Uri.EscapeDataString(id)}/reading";
+
     /// <summary>The sheet that prints title, date and source on each page of a publication.</summary>
     public static string PrintSheet(string id) => $"/p/{Uri.EscapeDataString(id)}/print.css";
 

@@ -54,6 +54,7 @@ public static class Site
         Read(site, "/p/{id}", TranscriptAnswers.Reader);
         Read(site, "/p/{id}.json", TranscriptAnswers.Data);
         Read(site, "/p/{id}/original", TranscriptAnswers.Original);
+        Read(site, "/p/{id}/reading", TranscriptAnswers.Reading);
         Read(site, "/p/{id}/print.css", TranscriptAnswers.PrintSheet);
         Read(site, "/t/{id}", PassageAnswers.InPlace);
         Read(site, "/t/{id}.json", PassageAnswers.Data);

@@ -2,6 +2,8 @@ using System.Globalization;
 using Lectern.Archives;
 using Lectern.Archives.Search;
 using Lectern.Interchange;
+using Lectern.Reading;
+using Lectern.Structure;
 using Lectern.Web.Pages;
 using Lectern.Web.Serving;
 
@@ -18,6 +20,12 @@ internal static class TranscriptAnswers
     });
 
     public static Reply Original(Archive archive, Question question) => Show(archive, question, archived => Reply.Of(OriginalPage.Render(archived)), "/original");
+
+    /// <summary>Why the text was read as it was. The capture is read anew, so corrections by people are not in it.</summary>
+    public static Reply Reading(Archive archive, Question question) => Show(archive, question, archived =>
+        archived.Captures.Count > 0 && archive.FindCaptureBytes(archived.Captures[^1].Sha256) is { } bytes
+            ? Reply.Of(ExplanationPage.Render(TranscriptParser.Explain(SourceReader.Read(bytes, archived.Captures[^1].Origin)), Address.Publication(archived.Id)))
+            : Reply.Message(404), "/reading");
 
     public static Reply Data(Archive archive, Question question) =>
         archive.FindTranscript(question.Id) is { } archived ? Reply.JsonOf(json => TranscriptJson.Write(json, archived.Transcript)) : Reply.Problem(404);

@@ -22,7 +22,7 @@ internal static class OriginalPage
             <header class="front">
             <p class="kicker">The captured original</p>
             <h1 lang="{transcript.Language}">{title}</h1>
-            <p class="tools"><a href="{Address.Publication(archived.Id)}">Back to the transcript</a></p>
+            <p class="tools"><a href="{Address.Publication(archived.Id)}">Back to the transcript</a> <a href="{Address.Reading(archived.Id)}">How it was read</a></p>
             </header>
             <section aria-labelledby="captures"><h2 id="captures">{PlainWords.Count(archived.Captures.Count, "capture")}</h2>
             {archived.Captures.Select(Facts)}

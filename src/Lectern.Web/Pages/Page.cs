@@ -44,4 +44,26 @@ internal sealed record Page(string Title, Html Body)
         </html>
 
         """);
+
+    /// <summary>The page as a file of its own, with its style inside and no way to anywhere else.</summary>
+    /// <param name="style">The stylesheet; ours, never anybody else's words.</param>
+    public string RenderAlone(string style) => $"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>{Html.Words(Title)} · Lectern</title>
+        <style>{style}</style>
+        </head>
+        <body class="{Layout}">
+        <main id="main">
+        {Body}
+        </main>
+        </body>
+        </html>
+
+        """;
 }

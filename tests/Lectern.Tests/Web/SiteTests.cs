@@ -26,6 +26,7 @@ public sealed class SiteTests(ServedArchive served) : IClassFixture<ServedArchiv
         { "/p/C?at=C.3&q=eleven", 200 },
         { "/p/C.json", 200 },
         { "/p/C/original", 200 },
+        { "/p/C/reading", 200 },
         { "/p/C/print.css", 200 },
         { "/p/C.3", 303 },
         { "/p/none", 404 },

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Lectern.Structure;
+
+namespace Lectern.Interchange;
+
+/// <summary>An explanation as JSON: the decisions beside the transcript that <see cref="TranscriptJson"/> writes.</summary>
+public static class ExplanationJson
+{
+    /// <summary>Writes the members <c>threshold</c>, <c>habits</c>, <c>candidates</c> and <c>decisions</c> into the object that is open. Spans are UTF-16 code units, end excluded.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Explanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(explanation);
+        json.WriteNumber("threshold", explanation.Threshold);
+        json.WriteStartArray("habits");
+        foreach (var habit in explanation.Habits)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", habit.What);
+            json.WriteBoolean("holds", habit.Holds);
+            json.WriteNumber("for", habit.For);
+            json.WriteNumber("of", habit.Of);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("candidates");
+        foreach (var candidate in explanation.Candidates)
+        {
+            Write(json, candidate);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("decisions");
+        foreach (var decision in explanation.Turns)
+        {
+            json.WriteStartObject();
+            json.WriteString("turn", decision.Turn.Id);
+            json.WriteString("begins", decision.Begins);
+            json.WriteString("speaker", decision.Speaker);
+            json.WriteString("kind", decision.Kind);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, CandidateLabel candidate)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("span");
+        json.WriteNumberValue(candidate.Span.Start);
+        json.WriteNumberValue(candidate.Span.End);
+        json.WriteEndArray();
+        json.WriteString("text", candidate.Text);
+        json.WriteBoolean("label", candidate.IsLabel);
+        json.WriteBoolean("close", candidate.IsClose);
+        json.WriteNumber("weight", Math.Round(candidate.Weight, 3));
+        json.WriteStartArray("factors");
+        foreach (var factor in candidate.Factors)
+        {
+            json.WriteStartObject();
+            json.WriteString("why", factor.Why);
+            json.WriteNumber("weight", Math.Round(factor.Weight, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
