@@ -1,6 +1,7 @@
 using Lectern.Archives.Imports;
 using Lectern.Archives.Search;
 using Lectern.Archives.Storage;
+using Lectern.Archives.Tools;
 using Lectern.Comparisons;
 using Lectern.Interchange;
 using Lectern.Reading;
@@ -39,7 +40,7 @@ public sealed class Archive : IDisposable
     /// <param name="clock">The time that is written with captures and corrections; the system's where null.</param>
     /// <exception cref="ArchiveException">There is no such file, it is no archive, it is of a newer release, or it cannot be opened.</exception>
     public static Archive Open(string path, ArchiveAccess access = ArchiveAccess.Write, TimeProvider? clock = null) =>
-        Open(path, access, clock, (bytes, origin) => TranscriptParser.Parse(SourceReader.Read(bytes, origin)));
+        Open(path, access, clock, (bytes, origin) => TranscriptParser.Parse(SourceReader.Read(bytes, origin, pdf: Poppler.Layout)));
 
     /// <summary>Opens an archive that derives with another reader and parser.</summary>
     internal static Archive Open(string path, ArchiveAccess access, TimeProvider? clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse) =>

@@ -48,6 +48,12 @@ public enum BlockRegion
 
     /// <summary>The caption of a picture, a video or a table.</summary>
     Caption,
+
+    /// <summary>Printed on the pages beside the text again and again: running heads, page numbers, numbers of lines.</summary>
+    Furniture,
+
+    /// <summary>At the foot of a page or the end of the document, and pointed at by a mark in the text.</summary>
+    Note,
 }
 
 /// <summary>A paragraph, heading, list item or table cell of a source, with its style.</summary>
@@ -76,4 +82,10 @@ public sealed record Block(SourceSpan Span, BlockKind Kind)
 
     /// <summary>Names that the page's markup gives to this part (class and id of the elements around it), lower case, or empty.</summary>
     public string MarkupNames { get; init; } = "";
+
+    /// <summary>Name of the paragraph style that its author gave it (a word processor's), as printed there, or empty.</summary>
+    public string Style { get; init; } = "";
+
+    /// <summary>Of a cell: its place in its row, counted from 1; 0 where that is not known.</summary>
+    public int Column { get; init; }
 }

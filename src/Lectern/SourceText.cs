@@ -25,7 +25,7 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>The rule that made it, with its release: <c>text/1</c>, <c>html/1</c>, <c>markdown/1</c>.</summary>
+    /// <summary>The rule that made it, with its release: <c>text/1</c>, <c>html/1</c>, <c>markdown/1</c>, <c>pdf/1</c>, <c>word/1</c>, <c>captions/1</c>.</summary>
     public string Rule { get; }
 
     /// <summary>Paragraphs, headings, items and cells in order.</summary>
@@ -36,6 +36,9 @@ public sealed class SourceText
 
     /// <summary>Where each stretch of the text stands in the decoded source.</summary>
     public SourceMap Map { get; init; } = SourceMap.Identity;
+
+    /// <summary>On which page of a paged source each stretch stands, in order of the text; empty where a source has no pages.</summary>
+    public IReadOnlyList<SourcePage> Pages { get; init; } = [];
 
     /// <summary>IANA name of the encoding from which the bytes were decoded, such as <c>utf-8</c>.</summary>
     public string Encoding { get; init; } = "utf-8";
@@ -48,6 +51,19 @@ public sealed class SourceText
 
     /// <summary>SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public string Sha256 => _sha256.Value;
+
+    /// <summary>The page, counted from 1, on which the words at <paramref name="offset"/> stand; null where the source has no pages.</summary>
+    public int? PageAt(int offset)
+    {
+        int low = 0, high = Pages.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Pages[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Pages[low - 1].Number;
+    }
 
     /// <summary>The words at a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Lectern.Annotations;
+using Lectern.Archives.Tools;
 using Lectern.Cli.Inputs;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
@@ -100,7 +101,7 @@ internal static class ParseVerb
         {
             try
             {
-                var transcript = TranscriptParser.Parse(SourceReader.Read(input.ReadBytes(), input.OriginAt()));
+                var transcript = TranscriptParser.Parse(SourceReader.Read(input.ReadBytes(), input.OriginAt(), pdf: Poppler.Layout));
                 if (AsText)
                 {
                     return new(input) { Page = transcript };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lectern.Archives.Tools;
 using Lectern.Cli.Inputs;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
@@ -30,7 +31,7 @@ internal static class ShowVerb
 
     private static ExitCode ShowFile(Invocation invocation, Input input)
     {
-        var transcript = TranscriptParser.Parse(SourceReader.Read(input.ReadBytes(), input.OriginAt()));
+        var transcript = TranscriptParser.Parse(SourceReader.Read(input.ReadBytes(), input.OriginAt(), pdf: Poppler.Layout));
         if (invocation.IsJson)
         {
             JsonText.Print(invocation.Screen, json => TranscriptsJson.Write(json, transcript));

@@ -17,6 +17,28 @@ internal static class ReadingMessages
         "The source has more beginnings of links, definitions or underlined headings than can be read in reasonable time.",
         "Take the links out, or give the text as plain text.");
 
+    public static UnreadableSourceException NoPdfTool() => new(
+        "LEC0023",
+        "The source is a PDF document, and no program that lays PDFs out was given to the reader.",
+        "Hand one in (Lectern.Archives has Poppler.Layout), or give the transcript as text, HTML or Markdown.");
+
+    public static UnreadableSourceException OnlyPictures() => new(
+        "LEC0024",
+        "The PDF has pages but no words: it is scanned, or its letters are drawn.",
+        "Recognise its text first (ocrmypdf puts it behind the pictures) and read the result.");
+
+    public static Diagnostic HiddenWords() => new(
+        "LEC0025",
+        Severity.Warning,
+        default,
+        "The pages are pictures; the words were recognised by a machine and stand behind them unseen. Letters may be wrong: compare with the pages.");
+
+    public static Diagnostic NamelessLetters(int count, SourceSpan first) => new(
+        "LEC0026",
+        Severity.Warning,
+        first,
+        string.Create(CultureInfo.InvariantCulture, $"{count} characters are drawn by a font that does not say which they are. Each is shown as U+FFFD; the first stands here."));
+
     public static Diagnostic NoWords() =>
         new("LEC0021", Severity.Warning, default, "Nothing in the source is visible text. If the page is filled in by a script, save it from the browser and read that.");
 }

@@ -1,5 +1,6 @@
 using Lectern.Reading.Html;
 using Lectern.Reading.Markdown;
+using Lectern.Reading.Pdf;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -12,22 +13,28 @@ public static class SourceReader
     /// <param name="bytes">The bytes as received.</param>
     /// <param name="origin">Where they came from; helps to tell the format and the encoding, never decides against the bytes.</param>
     /// <param name="limits">Bounds; the default ones where null.</param>
+    /// <param name="pdf">Lays PDFs out; without it they are refused.</param>
     /// <exception cref="UnreadableSourceException">The format is not supported, a limit is passed, or the bytes are no text.</exception>
-    public static SourceText Read(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null)
+    public static SourceText Read(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null, PdfTool? pdf = null)
     {
         (origin, limits) = (origin ?? SourceOrigin.Unknown, limits ?? SourceLimits.Default);
-        var decoded = Decode(bytes, origin, limits);
-        var source = FormatSniffer.Find(decoded.Text, origin) switch
+        var decoded = Decode(bytes, origin, limits, pdf, out var packed);
+        var source = packed switch
         {
-            SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
-            SourceFormat.Markdown => MarkdownReader.Read(decoded.Text, limits),
-            _ => PlainTextReader.Read(decoded.Text),
+            SourceFormat.Pdf => PdfReader.Read(decoded.Text),
+            _ => FormatSniffer.Find(decoded.Text, origin) switch
+            {
+                SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
+                SourceFormat.Markdown => MarkdownReader.Read(decoded.Text, limits),
+                _ => PlainTextReader.Read(decoded.Text),
+            },
         };
         var isUnchanged = source.Map.Stretches is null;
         return new(source.Text, source.Rule, source.Blocks)
         {
             Fields = source.Fields,
             Map = source.Map,
+            Pages = source.Pages,
             Encoding = decoded.Encoding,
             Diagnostics = [.. decoded.Diagnostics.Select(found => isUnchanged ? found : found with { Span = default }), .. source.Diagnostics],
             Origin = origin,
@@ -38,16 +45,26 @@ public static class SourceReader
     /// <param name="bytes">The bytes as received.</param>
     /// <param name="origin">Where they came from, or null.</param>
     /// <param name="limits">Bounds; the default ones where null.</param>
+    /// <param name="pdf">Lays PDFs out, whose characters are those of their layout; without it they are refused.</param>
     /// <exception cref="UnreadableSourceException">The bytes are no text, of a format that has none, or too many.</exception>
-    public static DecodedSource Decode(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null)
+    public static DecodedSource Decode(ReadOnlyMemory<byte> bytes, SourceOrigin? origin = null, SourceLimits? limits = null, PdfTool? pdf = null) =>
+        Decode(bytes, origin, limits ?? SourceLimits.Default, pdf, out _);
+
+    private static DecodedSource Decode(ReadOnlyMemory<byte> bytes, SourceOrigin? origin, SourceLimits limits, PdfTool? pdf, out SourceFormat? packed)
     {
-        limits ??= SourceLimits.Default;
         if (bytes.Length > limits.Bytes)
         {
             throw SourceMessages.TooManyBytes(bytes.Length, limits.Bytes);
         }
 
-        FormatSniffer.RefuseBinary(bytes.Span);
-        return EncodingSniffer.Decode(bytes.Span, origin?.MediaType);
+        packed = Signature.Packed(bytes.Span);
+        switch (packed)
+        {
+            case SourceFormat.Pdf:
+                return PdfLayout.Of(bytes, limits, pdf);
+            default:
+                FormatSniffer.RefuseBinary(bytes.Span);
+                return EncodingSniffer.Decode(bytes.Span, origin?.MediaType);
+        }
     }
 }

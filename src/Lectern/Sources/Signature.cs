@@ -7,7 +7,6 @@ internal static class Signature
 {
     private static readonly (byte[] Bytes, string Format)[] Known =
     [
-        (Encoding.ASCII.GetBytes("%PDF-"), "a PDF document"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         (Encoding.ASCII.GetBytes("{\\rtf"), "a rich-text document (RTF)"),
         ([0x1F, 0x8B, 0x08], "compressed with gzip"),
@@ -24,6 +23,17 @@ internal static class Signature
         (Encoding.ASCII.GetBytes("SQLite format 3\0"), "a database (SQLite)"),
         (Encoding.ASCII.GetBytes("WARC/1."), "a web archive (WARC)"),
     ];
+
+    // Viewers look for the mark of a PDF in so many bytes; mailers and servers put lines before it.
+    private const int PdfSearched = 1024;
+
+    /// <summary>The packed format that is read all the same, or null.</summary>
+    public static SourceFormat? Packed(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, PdfSearched)];
+        var pdf = head.IndexOf("%PDF-"u8);
+        return pdf == 0 || (pdf > 0 && bytes.IndexOf("startxref"u8) > pdf) ? SourceFormat.Pdf : null;
+    }
 
     /// <summary>The format, with its article, or null where the bytes may be text.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)

@@ -11,4 +11,10 @@ internal enum SourceFormat
 
     /// <summary>CommonMark, with or without a YAML header.</summary>
     Markdown,
+
+    /// <summary>A print whose words a program has to lay out.</summary>
+    Pdf,
+
+    /// <summary>A document of a word processor (Office Open XML).</summary>
+    Word,
 }

@@ -11,4 +11,10 @@ public sealed record SourceLimits
 
     /// <summary>Deepest nesting of elements, lists, quotations or brackets. Default 512.</summary>
     public int Depth { get; init; } = 512;
+
+    /// <summary>Most characters or bytes that a packed source (PDF, Word) may unfold to. Default 256 Mi.</summary>
+    public long Unpacked { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Longest that a program beside Lectern may work on one source. Default two minutes.</summary>
+    public TimeSpan ToolTime { get; init; } = TimeSpan.FromMinutes(2);
 }

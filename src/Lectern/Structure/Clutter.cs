@@ -57,6 +57,7 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
             case BlockRegion.Form: return "form";
             case BlockRegion.Footer: return "foot of the page";
             case BlockRegion.Caption: return "caption";
+            case BlockRegion.Furniture: return "running head, foot or number of the page";
         }
 
         if (block.Kind is BlockKind.FileHeader or BlockKind.Separator)

@@ -17,7 +17,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         for (var i = 0; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
-            if (block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Region is BlockRegion.Navigation or BlockRegion.Form)
+            if (block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Region is BlockRegion.Navigation or BlockRegion.Form or BlockRegion.Furniture or BlockRegion.Note)
             {
                 continue;
             }

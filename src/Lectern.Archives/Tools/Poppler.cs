@@ -1,0 +1,130 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Lectern.Sources;
+
+namespace Lectern.Archives.Tools;
+
+/// <summary>Runs poppler's <c>pdftohtml</c>, the program by which PDFs are read.</summary>
+/// <remarks>
+/// The file goes through a folder that only this user may enter, no shell is asked, nothing but the search path is handed on, and time, memory and
+/// output have bounds. Safe to use from several threads.
+/// </remarks>
+public static class Poppler
+{
+    private const string Program = "pdftohtml";
+    private const long MostMemory = 2L << 30;
+    private const int MostComplaint = 4096;
+
+    /// <summary>The layout of a PDF; a <see cref="PdfTool"/>.</summary>
+    /// <exception cref="UnreadableSourceException">The program is missing, refuses the file, or passes a bound.</exception>
+    public static string Layout(ReadOnlyMemory<byte> pdf, bool withHidden, SourceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        if (FindProgram(Program, path) is not { } program)
+        {
+            throw ToolMessages.Missing();
+        }
+
+        var folder = Directory.CreateTempSubdirectory("lectern-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "source.pdf");
+            using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(pdf.Span);
+            }
+
+            return Run(Start(program, FindProgram("prlimit", path), file, withHidden, limits, folder.FullName, path), limits);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception)
+        {
+            throw ToolMessages.NotRun(e);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ProcessStartInfo Start(string program, string? limiter, string file, bool withHidden, SourceLimits limits, string folder, string path)
+    {
+        var start = new ProcessStartInfo(limiter ?? program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+        };
+        start.Environment.Clear();
+        start.Environment["PATH"] = path;
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        if (limiter is not null)
+        {
+            start.ArgumentList.Add(FormattableString.Invariant($"--as={MostMemory}"));
+            start.ArgumentList.Add(FormattableString.Invariant($"--cpu={Math.Max(1, (int)limits.ToolTime.TotalSeconds)}"));
+            start.ArgumentList.Add(program);
+        }
+
+        foreach (var argument in (string[])["-xml", "-i", "-stdout", "-enc", "UTF-8", .. withHidden ? ["-hidden"] : Array.Empty<string>(), file])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return start;
+    }
+
+    private static string Run(ProcessStartInfo start, SourceLimits limits)
+    {
+        using var process = Process.Start(start) ?? throw new IOException($"{start.FileName} did not start.");
+        using var time = new CancellationTokenSource(limits.ToolTime);
+        try
+        {
+            process.StandardInput.Close();
+            var complaint = ReadAsync(process.StandardError, MostComplaint, refusesMore: false, time.Token);
+            var layout = ReadAsync(process.StandardOutput, limits.Unpacked, refusesMore: true, time.Token);
+            Task.WhenAll(layout, complaint, process.WaitForExitAsync(time.Token)).GetAwaiter().GetResult();
+            return process.ExitCode == 0 && layout.Result.Contains("<page ", StringComparison.Ordinal) ? layout.Result : throw ToolMessages.Refused(complaint.Result);
+        }
+        catch (OperationCanceledException)
+        {
+            throw ToolMessages.TooLong(limits.ToolTime);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static async Task<string> ReadAsync(StreamReader reader, long most, bool refusesMore, CancellationToken cancellation)
+    {
+        var text = new StringBuilder();
+        var chunk = new char[1 << 15];
+        while (await reader.ReadAsync(chunk, cancellation).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (refusesMore && text.Length + read > most)
+            {
+                throw ToolMessages.TooMuch(most);
+            }
+
+            text.Append(chunk, 0, (int)Math.Min(read, Math.Max(0, most - text.Length)));
+        }
+
+        return text.ToString();
+    }
+
+    private static string? FindProgram(string name, string path)
+    {
+        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
+        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, file))
+            .FirstOrDefault(File.Exists);
+    }
+}

@@ -1,0 +1,153 @@
+using Lectern.Sources;
+
+namespace Lectern.Reading.Pdf;
+
+/// <summary>The text of a print, paragraph by paragraph, from the places of its words.</summary>
+internal sealed class PdfReader
+{
+    public const string Rule = "pdf/1";
+
+    private readonly BlockWriter _blocks;
+    private readonly List<SourcePage> _pages = [];
+    private readonly string _layout;
+
+    private PdfReader(string layout) => (_layout, _blocks) = (layout, new(layout));
+
+    /// <summary>Reads a layout.</summary>
+    /// <param name="layout">What the <see cref="PdfTool"/> gave.</param>
+    public static SourceText Read(string layout) => new PdfReader(layout).Read();
+
+    private SourceText Read()
+    {
+        var pages = new LayoutXml(_layout).Read();
+        var furniture = PageFurniture.Find(pages);
+        var numbers = pages.Select(LineNumbers.Find).ToList();
+        var lines = PageColumns.Order([.. pages.Select((page, i) => Without(page, furniture[i], numbers[i]))]).SelectMany(page => page).ToList();
+        var type = new Typography(lines);
+        var ends = new LineEnds(lines);
+        var written = 0;
+        foreach (var paragraph in new Paragraphs(type).Join(lines))
+        {
+            written = Furniture(pages, furniture, numbers, written, paragraph.First.Page);
+            Write(paragraph, ends);
+        }
+
+        Furniture(pages, furniture, numbers, written, int.MaxValue);
+        var source = _blocks.Finish(Rule, []);
+        return new(source.Text, source.Rule, source.Blocks) { Map = source.Map, Fields = source.Fields, Diagnostics = source.Diagnostics, Pages = _pages };
+    }
+
+    private static PrintedPage Without(PrintedPage page, IReadOnlyList<PrintedLine> furniture, IReadOnlyList<PrintedRun> numbers)
+    {
+        var left = furniture.SelectMany(row => row.Runs).Concat(numbers).ToHashSet(ReferenceEqualityComparer.Instance);
+        return left.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => !left.Contains(run))] };
+    }
+
+    // What stands beside the text of a page goes before the first paragraph that begins on it or after it.
+    private int Furniture(List<PrintedPage> pages, IReadOnlyList<IReadOnlyList<PrintedLine>> furniture, List<IReadOnlyList<PrintedRun>> numbers, int written, int upTo)
+    {
+        for (; written < pages.Count && pages[written].Number <= upTo; written++)
+        {
+            foreach (var row in furniture[written])
+            {
+                Begin(row.Page, BlockKind.Paragraph, 0, BlockRegion.Furniture);
+                Write(row);
+            }
+
+            if (numbers[written].Count > 0)
+            {
+                Begin(pages[written].Number, BlockKind.Paragraph, 0, BlockRegion.Furniture);
+                foreach (var number in numbers[written])
+                {
+                    _blocks.Space();
+                    Write(number, 0);
+                }
+            }
+        }
+
+        _blocks.End();
+        return written;
+    }
+
+    private void Write(PrintedParagraph paragraph, LineEnds ends)
+    {
+        Begin(paragraph.First.Page, paragraph.Kind, paragraph.Level, paragraph.Region);
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            var line = paragraph.Lines[i];
+            var meeting = i + 1 < paragraph.Lines.Count ? ends.Between(line, paragraph.Lines[i + 1]) : Meeting.Close;
+            Write(line, meeting == Meeting.DropHyphen ? 1 : 0);
+            if (meeting == Meeting.Space)
+            {
+                _blocks.Space();
+            }
+
+            if (i + 1 < paragraph.Lines.Count && paragraph.Lines[i + 1].Page != line.Page)
+            {
+                OnPage(paragraph.Lines[i + 1].Page, _blocks.Length);
+            }
+        }
+
+        _blocks.End();
+    }
+
+    private void Begin(int page, BlockKind kind, int level, BlockRegion region)
+    {
+        _blocks.Begin(span => new(span, kind) { Level = level, Region = region });
+        OnPage(page, _blocks.Length == 0 ? 0 : _blocks.Length + 2);
+    }
+
+    private void OnPage(int page, int start)
+    {
+        if (_pages.Count == 0 || _pages[^1].Number != page)
+        {
+            _pages.Add(new(start, page));
+        }
+    }
+
+    private void Write(PrintedLine line, int dropped = 0)
+    {
+        for (var i = 0; i < line.Runs.Count; i++)
+        {
+            if (i > 0 && PrintedLine.IsParted(line.Runs[i - 1], line.Runs[i]))
+            {
+                _blocks.Space();
+            }
+
+            Write(line.Runs[i], i == line.Runs.Count - 1 ? dropped : 0);
+        }
+    }
+
+    /// <param name="run">Words.</param>
+    /// <param name="dropped">Characters before the white space at its end that are left out.</param>
+    private void Write(PrintedRun run, int dropped)
+    {
+        var left = run.Text.TrimEnd().Length - dropped;
+        foreach (var piece in run.Pieces)
+        {
+            var length = Math.Min(left, piece.Replaced?.Length ?? piece.Length);
+            if (length <= 0)
+            {
+                break;
+            }
+
+            _blocks.Style = piece.Style;
+            if (piece.Replaced is { } means)
+            {
+                _blocks.WriteReplaced(means.AsSpan(0, length));
+            }
+            else
+            {
+                _blocks.Write(piece.Start, length);
+            }
+
+            left -= length;
+        }
+
+        // White space at the end of a run parts it from the next one in its line.
+        if (dropped == 0 && run.Text.Length > 0 && char.IsWhiteSpace(run.Text[^1]))
+        {
+            _blocks.Space();
+        }
+    }
+}
