@@ -16,6 +16,7 @@ internal static class SourceLayout
             Write(writer, source.Diagnostics, WriteDiagnostic);
             writer.Write(source.Map.Stretches is not null);
             Write(writer, source.Map.Stretches ?? [], WriteStretch);
+            Write(writer, source.Pages, WritePage);
         }
 
         return stream.ToArray();
@@ -30,11 +31,13 @@ internal static class SourceLayout
         var diagnostics = Read(reader, ReadDiagnostic);
         var hasMap = reader.ReadBoolean();
         var stretches = Read(reader, ReadStretch);
+        var pages = reader.BaseStream.Position < reader.BaseStream.Length ? Read(reader, ReadPage) : []; // before pages were kept, none had any
         return new SourceText(text, rule, blocks)
         {
             Encoding = encoding,
             Fields = fields,
             Diagnostics = diagnostics,
+            Pages = pages,
             Map = hasMap ? SourceMap.Of(stretches) : SourceMap.Identity,
             Origin = origin,
         };
@@ -96,6 +99,14 @@ internal static class SourceLayout
 
     private static SourceMap.Stretch ReadStretch(BinaryReader reader) =>
         new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+
+    private static void WritePage(BinaryWriter writer, SourcePage page)
+    {
+        writer.Write7BitEncodedInt(page.Start);
+        writer.Write7BitEncodedInt(page.Number);
+    }
+
+    private static SourcePage ReadPage(BinaryReader reader) => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 
     private static void WriteSpan(BinaryWriter writer, SourceSpan span)
     {

@@ -248,7 +248,7 @@ internal sealed class BlockClassifier
 
             if (inner.Class == BlockClass.Clutter)
             {
-                tail |= inner.Reason is not "caption" and not "list of links" and not Box;
+                tail |= inner.Reason is not "caption" and not "list of links" and not Box && _source.Blocks[i].Region != BlockRegion.Furniture;
                 _classes[i] = inner;
                 continue;
             }

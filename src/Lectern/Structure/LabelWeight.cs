@@ -77,6 +77,10 @@ internal sealed class LabelWeight
 
         // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).
         weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0, "a full name like the others");
+        // In capitals and closed by a full stop like the others, a name that stands once (a question that was the only one) is a label.
+        var isNameLikeOthers = upper && c.Anatomy.IsUpper && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords
+            && c.Anatomy.Key is [.., not ' ', _]; // the full stop of "ADA B." is the initial's
+        weight.Add(isNameLikeOthers && habits.Closing(c.Mark) * 2 > habits.Sure ? 0.8 : 0, "a name in capitals like the others");
         weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0, "not in capitals like the others");
         AddFitOfMark(ref weight, c, habits);
     }

@@ -8,7 +8,6 @@ namespace Lectern.Tests.Reading;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("%PDF-1.7 and more", "a.txt", "a PDF document")]
     [InlineData("PK\u0003\u0004 word/document.xml", "a.docx", "a Word document (DOCX)")]
     [InlineData("<?xml version=\"1.0\"?><TEI><text/></TEI>", "a.xml", "XML of the Text Encoding Initiative (TEI)")]
     [InlineData("<akomaNtoso><debate/></akomaNtoso>", "a", "XML of Akoma Ntoso")]
