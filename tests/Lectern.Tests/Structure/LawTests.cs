@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Lectern.Fuzzing;
 using Lectern.Interchange;
 using Lectern.Reading;
 using Lectern.Sources;

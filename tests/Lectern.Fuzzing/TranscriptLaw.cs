@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Lectern.Tests.Structure;
+namespace Lectern.Fuzzing;
 
 /// <summary>What is true of every transcript, whatever was read.</summary>
-internal static partial class TranscriptLaw
+public static partial class TranscriptLaw
 {
     /// <summary>The clauses that a transcript breaks, in words; none for a sound one.</summary>
     public static IReadOnlyList<string> Violations(Transcript transcript) =>
