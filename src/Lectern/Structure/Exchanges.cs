@@ -33,7 +33,8 @@ internal static class Exchanges
 
         void Close()
         {
-            exchanges.AddRange(open.Select(question => new Exchange(question, [.. answers])));
+            string[] shared = [.. answers];
+            exchanges.AddRange(open.Select(question => new Exchange(question, shared)));
             open.Clear();
             answers.Clear();
         }

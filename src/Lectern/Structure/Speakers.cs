@@ -9,6 +9,8 @@ internal sealed class Speakers
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly List<Person> _people = [];
+    private readonly PeopleByName _byName = new();
+    private readonly Dictionary<string, Person> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
     private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
@@ -43,6 +45,9 @@ internal sealed class Speakers
         public List<Evidence> Evidence { get; } = [];
 
         public string Id { get; set; } = "";
+
+        /// <summary>Place in the order in which people were met.</summary>
+        public int Order { get; set; }
     }
 
     /// <summary>The people of the event, and for each turn who speaks (null where the text names nobody).</summary>
@@ -90,6 +95,22 @@ internal sealed class Speakers
         return matches.Length == 1 ? matches[0] : null;
     }
 
+    private void Add(Person person)
+    {
+        person.Order = _people.Count;
+        _people.Add(person);
+        if (person.Parsed is { } name)
+        {
+            _byName.Add(person, name);
+        }
+    }
+
+    private void Rename(Person person, string name, PersonName parsed)
+    {
+        (person.Name, person.Parsed) = (name, parsed);
+        _byName.Add(person, parsed);
+    }
+
     private void AddNamed(OfficeHolder holder, SourceSpan? span)
     {
         if (holder.Name is not { } name)
@@ -103,15 +124,15 @@ internal sealed class Speakers
             return;
         }
 
-        var known = _people.FirstOrDefault(p => p.Parsed?.Matches(parsed) == true);
+        var known = _byName.Matching(parsed).FirstOrDefault();
         if (known is null)
         {
             known = new Person(name, Basis.Stated) { IsFromHead = true };
-            _people.Add(known);
+            Add(known);
         }
         else if (parsed.Fullness > known.Parsed!.Fullness)
         {
-            (known.Name, known.Parsed) = (name, parsed);
+            Rename(known, name, parsed);
         }
 
         known.Role ??= holder.Role;
@@ -145,6 +166,7 @@ internal sealed class Speakers
         person.Speaks = true;
         person.IsJournalist |= anatomy.Class == LabelClass.Journalist;
         var printed = _source[label.Printed].Trim();
+        _byLabel.TryAdd(anatomy.Key, person);
         if (!person.Labels.Contains(printed))
         {
             person.Labels.Add(printed);
@@ -161,7 +183,7 @@ internal sealed class Speakers
     {
         var name = anatomy.Name!;
         var parsed = anatomy.Person;
-        var matches = parsed is null ? [] : _people.Where(p => !p.IsRoleOnly && p.Parsed is { } known && known.Matches(parsed)).ToList();
+        var matches = parsed is null ? [] : _byName.Matching(parsed);
 
         // Of several that fit, the one with the same office; else the one heard last.
         var person = matches.Count <= 1 ? matches.FirstOrDefault()
@@ -177,12 +199,12 @@ internal sealed class Speakers
         if (person is null)
         {
             person = new Person(name, Basis.Stated);
-            _people.Add(person);
+            Add(person);
         }
         else if (parsed is not null && (parsed.Fullness > person.Parsed!.Fullness || (parsed.Fullness == person.Parsed.Fullness && person.IsFromHead && !person.Speaks && parsed.Printed.Any(char.IsLower))))
         {
             // The label's form of the name stands in its base case; a title's may be inflected.
-            (person.Name, person.Parsed) = (name, parsed);
+            Rename(person, name, parsed);
         }
 
         person.Role ??= anatomy.Role;
@@ -192,7 +214,7 @@ internal sealed class Speakers
 
     private (Person Person, string Why) ByRole(LabelAnatomy anatomy, SourceSpan printed)
     {
-        if (_people.FirstOrDefault(p => p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key)) is { } heard)
+        if (_byLabel.TryGetValue(anatomy.Key, out var heard))
         {
             return (heard, $"the same office as in \"{heard.Labels[0]}\"");
         }
@@ -208,32 +230,34 @@ internal sealed class Speakers
 
     private (Person Person, string Why) ByLabel(LabelAnatomy anatomy, SourceSpan printed)
     {
-        var existing = _people.FirstOrDefault(p => p.IsRoleOnly && p.Labels.Any(l => Folding.Fold(l).TrimEnd('.', ' ') == anatomy.Key));
-        if (existing is not null)
+        if (_byLabel.TryGetValue(anatomy.Key, out var existing) && existing.IsRoleOnly)
         {
             return (existing, "the same label");
         }
 
         var person = new Person(CoreOf(_source[printed]), Basis.Stated) { IsRoleOnly = true, Role = anatomy.Role, Affiliation = anatomy.Affiliation };
-        _people.Add(person);
+        Add(person);
         return (person, "a role without a name; nobody in the text is known to hold it");
     }
 
     private void AddFromNote(string note, SourceSpan printed)
     {
-        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || _people.Any(p => p.Parsed?.Matches(parsed) == true))
+        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || _byName.Matching(parsed).Count > 0)
         {
             return;
         }
 
         var person = new Person(name, Basis.Derived);
         person.Evidence.Add(_source.Quote("named in a note beside a label", printed));
-        _people.Add(person);
+        Add(person);
     }
 
     // Turns without a name: the opening, and answers under "A:". They are the person's whom the title names first among those who speak.
     private void OfUnnamed(IReadOnlyList<TurnDraft> turns, Attribution[] of)
     {
+        var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
+        var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
+        var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;
         for (var i = 0; i < turns.Count; i++)
         {
             if (of[i].Person is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
@@ -241,11 +265,9 @@ internal sealed class Speakers
                 continue;
             }
 
-            var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
-            var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
             of[i] = new Attribution(
                 principal,
-                principal is null || _people.Count(p => p.IsFromHead && p.Speaks) > 1 || !principal.Speaks,
+                principal is null || isOneOfSeveral || !principal.Speaks,
                 principal is null ? "no label, and the head names nobody" : principal.IsFromHead ? "no name here: whom the head names first among those who speak" : "no name here: the only official who speaks");
             if (principal is not null)
             {

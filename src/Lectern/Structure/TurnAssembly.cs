@@ -33,9 +33,10 @@ internal sealed class TurnAssembly(
             Reasons.Add(new TurnReason(turns[i].Id, speakers[i].Why, kinds[i].Why));
         }
 
+        var spoken = turns.Where(t => t.Speaker is not null).ToLookup(t => t.Speaker, t => t.Kind);
         foreach (var person in people)
         {
-            person.IsJournalist |= turns.Any(t => t.Speaker == person.Id) && turns.Where(t => t.Speaker == person.Id).All(t => t.Kind == TurnKind.Question);
+            person.IsJournalist |= spoken[person.Id].Any() && spoken[person.Id].All(kind => kind == TurnKind.Question);
         }
 
         var exchanges = Exchanges.Of(turns);
