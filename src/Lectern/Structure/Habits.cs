@@ -25,6 +25,18 @@ internal sealed class Habits
     /// <summary>How many of them are full names.</summary>
     public int FullNames { get; private init; }
 
+    /// <summary>How many labels stand at the beginning of a line inside a paragraph.</summary>
+    public int OnLines { get; private init; }
+
+    /// <summary>How many labels have no words on their own line.</summary>
+    public int WithoutWords { get; private init; }
+
+    /// <summary>Labels stand at the beginning of lines inside paragraphs.</summary>
+    public bool StandsOnLines => OnLines * 2 >= Sure;
+
+    /// <summary>The words stand on the line below their label.</summary>
+    public bool WordsStandBelow => WithoutWords * 10 >= Sure * 6;
+
     /// <summary>Labels are set in bold.</summary>
     public bool UsesBold => Sure > 0 && InBold * 10 >= Sure * 6;
 
@@ -49,6 +61,8 @@ internal sealed class Habits
             InBold = sure.Count(c => c.IsBold),
             Named = named.Length,
             InCapitals = named.Count(c => c.Anatomy.IsUpper),
+            OnLines = sure.Count(c => c.Place == LabelPlace.Line),
+            WithoutWords = sure.Count(c => !c.HasWords),
             FullNames = sure.Count(c => c.Anatomy.Class == LabelClass.FullName),
         };
         foreach (var label in sure)

@@ -6,11 +6,25 @@ namespace Lectern.Structure;
 /// <remarks>The office stands before the name, and what follows the name in a title ends it: 外交部发言人某某主持例行记者会.</remarks>
 internal static class Ideographs
 {
-    private const int MostLabel = 16;
+    private const int MostLabel = 20;
     private const int MostName = 4;
 
     /// <summary>The character is an ideograph or of a script written beside them (kana, hangul).</summary>
     public static bool IsOne(char c) => c >= '\u3040' && char.IsLetter(c);
+
+    /// <summary>At least one character is an ideograph.</summary>
+    public static bool Any(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsOne(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Ideographs are at least half of the letters.</summary>
     public static bool Fill(ReadOnlySpan<char> text)
@@ -28,7 +42,8 @@ internal static class Ideographs
     /// <summary>What a printed label is made of: an office with or without a name, a journalist's outlet, a name.</summary>
     public static LabelAnatomy ReadLabel(string core, string key, LanguagePack pack)
     {
-        if (core.Length > MostLabel || !core.All(c => char.IsLetter(c) || c is '·' or ' ') || core.Any(c => pack.FirstPerson.Contains([c])))
+        core = core.TrimStart('《', '“', '「', '"', ' ');
+        if (core.Length > MostLabel || !core.All(c => char.IsLetterOrDigit(c) || c is '·' or '•' or ' ' or '》' or '”' or '」' or '"' or '、' or '-') || core.Any(c => pack.FirstPerson.Contains([c])))
         {
             return new LabelAnatomy(LabelClass.Other, key);
         }
@@ -45,7 +60,9 @@ internal static class Ideographs
                 : new LabelAnatomy(LabelClass.RoleAndName, key) { Role = office, Name = core[office.Length..].Trim() };
         }
 
-        return new LabelAnatomy(core.Length > 1 ? LabelClass.FullName : LabelClass.OneWord, key) { Name = core };
+        // A family name and one or two characters; a name of another script is longer and parted by a dot. Anything else of that length is a phrase.
+        var parted = core.Any(c => c is '·' or '•' or ' ') || core.Any(char.IsAsciiLetter);
+        return new LabelAnatomy(core.Length is > 1 and <= MostName || (parted && core.Length > 1) ? LabelClass.FullName : core.Length == 1 ? LabelClass.OneWord : LabelClass.Other, key) { Name = core };
     }
 
     /// <summary>The office holders that a text names, in order.</summary>

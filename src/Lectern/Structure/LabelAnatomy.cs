@@ -69,9 +69,10 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         }
 
         var words = WordsOf.Text(core);
-        if (words.Count == 0 || !char.IsUpper(words[0].Printed.FirstOrDefault()))
+        var ideographs = Ideographs.Any(core);
+        if (words.Count == 0 || !char.IsUpper(words[0].Printed.FirstOrDefault()) || ideographs)
         {
-            return Ideographs.Fill(core) ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
+            return ideographs ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
 
         // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name; not "Press Secretary Roe".
@@ -150,6 +151,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var count = 0;
         while (at + count < words.Count && Phrase.Longest(words, at + count, LanguagePacks.PersonTitles) is > 0 and var longest)
         {
+            if (count > 0 && longest == 1 && words[at + count].Printed.Length == 1)
+            {
+                break; // "Hon. M. Roe": after a title a single letter is an initial
+            }
+
             count += longest;
         }
 

@@ -17,6 +17,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
 
     /// <summary>Words follow on its own line.</summary>
     public bool HasWords { get; init; }
+
+    /// <summary>The line before it ends in the middle of a sentence.</summary>
+    public bool BreaksSentence { get; init; }
 }
 
 /// <summary>Where in its block a label stands.</summary>

@@ -7,6 +7,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
 {
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
+    private const int FewestOfWrapped = 40;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
 
@@ -59,15 +60,15 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             from++;
         }
 
-        if (from >= end || !(char.IsUpper(text[from]) || text[from] >= '\u3040' || text[from] is '[' or '(' or '<' or '【' or '“' or '"'))
+        if (from >= end || !(char.IsUpper(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
         {
             return null;
         }
 
-        return Marked(index, block, start, from, end, LabelMark.Colon)
+        return Marked(index, block, start, from, end, LabelMark.StopAndDash)
+            ?? Marked(index, block, start, from, end, LabelMark.Colon)
             ?? Bracketed(index, block, start, from, end)
             ?? Unspaced(index, block, start, from, end)
-            ?? Marked(index, block, start, from, end, LabelMark.StopAndDash)
             ?? Marked(index, block, start, from, end, LabelMark.FullStop)
             ?? Marked(index, block, start, from, end, LabelMark.Dash)
             ?? Alone(index, block, start, from, end);
@@ -100,9 +101,9 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!CouldName(text.AsSpan(from, printedEnd - from), mark))
+            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).Contains(',')))
             {
-                return null;
+                return null; // a comma before a full stop: the stop belongs to an abbreviation ("Dr. Roe, Parl. Secretary")
             }
 
             var anatomy = Anatomy(text[from..printedEnd]);
@@ -225,6 +226,19 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private static bool IsDashBeforeSentence(string text, int at, int end) =>
         at + 2 < end && text[at] is ('–' or '—' or '-') && char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[SkipSpace(text, at + 1, end - 1)]);
 
+    // A long line that ends without any mark goes on in the next one: the publisher's lines were wrapped.
+    private static bool GoesOn(string text, int blockStart, int lineEnd)
+    {
+        var last = lineEnd - 1;
+        while (last > blockStart && text[last] is ' ' or '\t' or '\u00A0')
+        {
+            last--;
+        }
+
+        var lineStart = last < blockStart ? blockStart : text.LastIndexOf('\n', last, last - blockStart + 1) + 1;
+        return last - Math.Max(blockStart, lineStart) >= FewestOfWrapped && (char.IsLetterOrDigit(text[last]) || text[last] is ',') && !Ideographs.IsOne(text[last]);
+    }
+
     private static int SkipSpace(string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at]))
@@ -275,8 +289,9 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return new LabelCandidate(index, span, printed, speech, mark, anatomy)
         {
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
-            IsBold = IsBold(block, printed.Start, printed.End),
+            IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
+            BreaksSentence = start > block.Span.Start && GoesOn(text, block.Span.Start, start - 1),
         };
     }
 }

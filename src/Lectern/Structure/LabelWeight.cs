@@ -7,12 +7,15 @@ namespace Lectern.Structure;
 internal sealed class LabelWeight
 {
     private const int FewestSure = 3;
+    private const int FewestSharing = 3;
+    private const int ManyNames = 10;
     private const double MostForReturning = 2.4;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
     private readonly LanguagePack _pack;
     private readonly Dictionary<(string, LabelMark), int> _counts = [];
     private readonly Dictionary<string, HashSet<string>> _surnames = [];
+    private readonly Dictionary<string, HashSet<string>> _notes = [];
 
     /// <summary>Gets ready to weigh the candidates of one document.</summary>
     /// <param name="candidates">All of them.</param>
@@ -31,6 +34,10 @@ internal sealed class LabelWeight
             if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
             {
                 (_surnames.TryGetValue(name.Surname, out var keys) ? keys : _surnames[name.Surname] = []).Add(candidate.Anatomy.Key);
+                foreach (var note in candidate.Anatomy.Notes)
+                {
+                    (_notes.TryGetValue(note, out var beside) ? beside : _notes[note] = []).Add(candidate.Anatomy.Key);
+                }
             }
         }
     }
@@ -50,6 +57,8 @@ internal sealed class LabelWeight
             weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? 0.8 : 0, "its surname stands in another label too");
         }
 
+        weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
+        weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
         weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
@@ -72,7 +81,7 @@ internal sealed class LabelWeight
         weight.Add(bold ? (c.IsBold ? 1.2 : -2.4) : 0, c.IsBold ? "in bold like the others" : "not in bold like the others");
 
         // Where every label is in bold, or every name in capitals, what does the same at the same place is a label too, whatever its words.
-        var alike = c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && c.HasWords && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
+        var alike = c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && (c.HasWords || (habits.WordsStandBelow && c.Mark == LabelMark.Colon)) && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
         weight.Add(alike ? 6 : 0, "set like the others, at the same place");
 
         // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).
@@ -81,7 +90,15 @@ internal sealed class LabelWeight
         var isNameLikeOthers = upper && c.Anatomy.IsUpper && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords
             && c.Anatomy.Key is [.., not ' ', _]; // the full stop of "ADA B." is the initial's
         weight.Add(isNameLikeOthers && habits.Closing(c.Mark) * 2 > habits.Sure ? 0.8 : 0, "a name in capitals like the others");
-        weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -1.2 : 0, "not in capitals like the others");
+        weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? (habits.Named >= ManyNames ? -2.2 : -1.2) : 0, "not in capitals like the others");
+        weight.Add(habits.StandsOnLines && c.Place == LabelPlace.Line ? 0.5 : 0, "at the beginning of a line like the others");
+        if (c.Mark == LabelMark.Colon && habits.Sure >= ManyNames)
+        {
+            var below = habits.WordsStandBelow;
+            weight.Add(below && !c.HasWords && c.Anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) ? 1.2 : 0, "alone on its line before a colon like the others");
+            weight.Add(below == c.HasWords && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -0.8 : 0, c.HasWords ? "words follow on its line, unlike the others" : "no words follow on its line, unlike the others");
+        }
+
         AddFitOfMark(ref weight, c, habits);
     }
 

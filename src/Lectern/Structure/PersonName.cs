@@ -60,6 +60,11 @@ internal sealed class PersonName
         }
 
         var (fewGiven, manyGiven) = Given.Count <= other.Given.Count ? (Given, other.Given) : (other.Given, Given);
+        if (fewGiven[0].Length == 1 && !SameGiven(fewGiven[0], manyGiven[0]))
+        {
+            return false; // "T. Roe" is not "R. Tilda Roe": an initial stands for the name by which one is called
+        }
+
         return fewGiven.All(g => manyGiven.Any(m => SameGiven(g, m)));
     }
 
