@@ -42,6 +42,8 @@ internal sealed class LanguagePack
         Clutter = [.. root.GetProperty("clutter").EnumerateObject().Select(c => new ClutterWords(c.Name, [.. c.Value.EnumerateArray().Select(w => Folding.Fold(w.GetString()))]))];
         ShareNames = Set("shareNames");
         Directions = Folded("directions");
+        EndWords = Folded("endWords");
+        ClosingCalls = Folded("closingCalls");
         InWords = Set("inWords");
         PresentVerbs = Set("presentVerbs");
         ThisYear = Folded("thisYear");
@@ -104,6 +106,12 @@ internal sealed class LanguagePack
     public PhraseSet ShareNames { get; }
 
     public IReadOnlyList<string> Directions { get; }
+
+    /// <summary>Beginnings of the note by which a record ends.</summary>
+    public IReadOnlyList<string> EndWords { get; }
+
+    /// <summary>What asks the candidates of a debate to speak for the last time.</summary>
+    public IReadOnlyList<string> ClosingCalls { get; }
 
     public PhraseSet InWords { get; }
 

@@ -8,6 +8,9 @@ internal sealed class BlockClassifier
     private const double MostTailShare = 0.8;
     private const int MostTailLine = 40;
     private const int MostTailLines = 3;
+    private const string EndNote = "note of the end";
+    private const int FewestOfProse = 60;
+    private const int FewestOfIdeographicProse = 20;
     private const string Box = "box beside the text";
 
     private readonly SourceText _source;
@@ -120,7 +123,48 @@ internal sealed class BlockClassifier
             }
         }
 
-        return first;
+        return OpeningBeforeQuestion(from, first);
+    }
+
+    // Where the first label is a question's, whole sentences right above it are what was said before it, unless they tell of the event or name who speaks.
+    private int OpeningBeforeQuestion(int from, int first)
+    {
+        if (_labels.Count == 0 || _labels[0].Anatomy.Class is not (LabelClass.Question or LabelClass.Journalist))
+        {
+            return first;
+        }
+
+        var opening = first;
+        for (var i = first - 1; i >= from; i--)
+        {
+            if (_clutter[i] is not null || _source.Blocks[i].Kind is BlockKind.Separator || !IsInContainer(i))
+            {
+                continue;
+            }
+
+            var text = _source.Slice(_source.Blocks[i].Span);
+            if (_source.Blocks[i].Kind is BlockKind.Heading or BlockKind.FileHeader || _head.Fields.Any(f => f.Block == i) || SpeechSigns.IsDirection(text, _pack) || !IsProse(text) || TellsOfEvent(text.ToString()))
+            {
+                break;
+            }
+
+            opening = i;
+        }
+
+        return opening;
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd().TrimEnd("\"”»’)）」");
+        return text.Length >= (Ideographs.Fill(text[..Math.Min(text.Length, FewestOfProse)]) ? FewestOfIdeographicProse : FewestOfProse) && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    }
+
+    private bool TellsOfEvent(string text)
+    {
+        var folded = Folding.Fold(text);
+        return _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
+            || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && folded.Contains(person.Surname, StringComparison.Ordinal));
     }
 
     private ClassifiedBlock HeadBlock(int i)
@@ -202,7 +246,7 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Clutter, reason);
         }
 
-        if (block.Kind == BlockKind.Separator)
+        if (block.Kind == BlockKind.Separator || SpeechSigns.IsRule(text))
         {
             return Class(i, BlockClass.Matter, "separator");
         }
@@ -210,6 +254,11 @@ internal sealed class BlockClassifier
         if (!IsInContainer(i))
         {
             return Class(i, BlockClass.Clutter, "outside the part that holds the record");
+        }
+
+        if (SpeechSigns.IsEndNote(text, _pack))
+        {
+            return Class(i, BlockClass.Direction, EndNote);
         }
 
         if (SpeechSigns.IsDirection(text, _pack))
@@ -258,7 +307,7 @@ internal sealed class BlockClassifier
             if (inner.Class == BlockClass.Direction)
             {
                 foot |= !tail && NothingIsSaidAfter(i); // "(The briefing was concluded at 1:07 p.m.)", then the number of the record
-                tail |= foot || (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare); // "END 1:45 P.M. EDT"
+                tail |= foot || inner.Reason == EndNote || (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare); // "END 1:45 P.M. EDT"
             }
         }
     }

@@ -78,7 +78,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private LabelCandidate? Marked(int index, Block block, int start, int from, int end, LabelMark mark)
     {
         var text = source.Text;
-        var limit = Math.Min(end, from + (mark == LabelMark.Colon ? MostLabel : MostUnmarkedLabel));
+        var limit = Math.Min(end, from + (mark is LabelMark.Colon or LabelMark.StopAndDash ? MostLabel : MostUnmarkedLabel));
         var marks = mark switch { LabelMark.Colon => ":：", LabelMark.Dash => "–—-", _ => "." };
         for (var at = from + 1; at < limit; at++)
         {

@@ -28,7 +28,8 @@ internal sealed class LabelWeight
         {
             if (candidate.HasWords || candidate.Mark is LabelMark.Alone or LabelMark.Colon)
             {
-                _counts[(candidate.Anatomy.Key, candidate.Mark)] = Count(candidate) + 1;
+                var mark = Kin(candidate.Mark);
+                _counts[(candidate.Anatomy.Key, mark)] = _counts.GetValueOrDefault((candidate.Anatomy.Key, mark)) + 1;
             }
 
             if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
@@ -60,6 +61,7 @@ internal sealed class LabelWeight
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
+        weight.Add(c.Place == LabelPlace.Sentence ? -0.8 : 0, "inside a paragraph, after the end of a sentence");
         weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
@@ -117,7 +119,10 @@ internal sealed class LabelWeight
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
     }
 
-    private int Count(LabelCandidate c) => _counts.GetValueOrDefault((c.Anatomy.Key, c.Mark));
+    private int Count(LabelCandidate c) => _counts.GetValueOrDefault((c.Anatomy.Key, Kin(c.Mark)));
+
+    // A slip of the pen turns one of these into another ("ROE.:", "Q." among "Q:"); the rest are conventions of their own.
+    private static LabelMark Kin(LabelMark mark) => mark is LabelMark.StopAndDash or LabelMark.FullStop ? LabelMark.Colon : mark;
 
     private static double OfMark(LabelMark mark, LabelClass @class) => mark switch
     {

@@ -5,6 +5,9 @@ namespace Lectern.Structure;
 /// <summary>Signs that a block is somebody's speech and not about it.</summary>
 internal static class SpeechSigns
 {
+    private const int MostEndNote = 160;
+    private const int MostAfterEndNote = 48;
+
     /// <summary>The folded text begins with words by which people are greeted or thanked.</summary>
     public static bool StartsWithSalutation(ReadOnlySpan<char> folded, LanguagePack pack)
     {
@@ -73,6 +76,37 @@ internal static class SpeechSigns
         var inside = Folding.Fold(end[1..^1]);
         return text[0] is '[' or '<' || inside.Length <= 40 || pack.Directions.Any(d => inside.Contains(d, StringComparison.Ordinal));
     }
+
+    /// <summary>What stands in brackets before the first word of a turn is a direction, not something said: words of one, or a short sentence in which nobody speaks of themselves.</summary>
+    /// <param name="note">The note without its brackets.</param>
+    /// <param name="folded">The same, folded, without its full stop.</param>
+    /// <param name="pack">The pack of the text's language.</param>
+    public static bool IsLeadingDirection(string note, string folded, LanguagePack pack) =>
+        pack.Directions.Concat(LanguagePacks.All[0].Directions).Any(d => folded.Contains(d, StringComparison.Ordinal))
+        || (note.EndsWith('.') && char.IsUpper(note[0]) && note.Count(c => c == ' ') <= 6 && FirstPersonWords(note, pack) == 0);
+
+    /// <summary>The text is the note by which a record ends: "(The meeting rose at 5:10 p.m.)", "(Fin à 13 h 47) …", with at most a few words after the bracket.</summary>
+    public static bool IsEndNote(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        text = text.Trim();
+        if (text.Length is < 5 or > MostEndNote || text[0] is not ('(' or '[' or '（') || !text.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var close = text.IndexOfAny(")]）");
+        if (close < 0 || text.Length - close > MostAfterEndNote || !text[..close].ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var inside = Folding.Fold(text[1..close]);
+        return pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Any(w => inside.StartsWith(w, StringComparison.Ordinal) && (inside.Length == w.Length || !char.IsLetter(inside[w.Length]) || Ideographs.IsOne(inside[w.Length]) || w.Contains(' ', StringComparison.Ordinal))
+            || (w.Length > 5 && inside.Contains(w, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Nothing but a row of asterisks, strokes or the like.</summary>
+    public static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept("*+-_=#~·•⁂—– \t");
 
     /// <summary>The block is a clock time, alone or with the word by which a record ends: "1:18 P.M. EDT", "END 1:45 P.M.".</summary>
     public static bool IsTimeLine(ReadOnlySpan<char> text)

@@ -28,11 +28,11 @@ public static class TranscriptParser
         var clutter = new Clutter(source, pack).Find();
         var head = Head.Read(source, clutter, pack);
         var named = NamedPeople.InHead(source, clutter, head, pack);
-        var candidates = new LabelScanner(source, pack).Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
-        var convention = Convention.Infer(candidates, [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()], pack, explain);
-        var labels = MidLineLabels.Add(source, convention.Labels);
+        var scanner = new LabelScanner(source, pack);
+        var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
+        var labels = MidLineLabels.Add(source, scanner, convention);
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        var drafts = RepeatedLabels.Join(TurnCutter.Cut(source, blocks, labels, pack));
+        var drafts = RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack));
 
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(
@@ -55,6 +55,23 @@ public static class TranscriptParser
             Blocks = blocks,
         }, date.Doubts);
         return (transcript, convention, turns.Reasons);
+    }
+
+    private static Convention FindConvention(
+        SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
+    {
+        PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
+        var candidates = scanner.Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
+        var convention = Convention.Infer(candidates, names, pack, explain);
+        if (!FlatText.Is(source, convention))
+        {
+            return convention;
+        }
+
+        var taken = candidates.Select(c => c.Span.Start).ToHashSet();
+        var inside = FlatText.Scan(source, scanner).Where(c => IsLabelPlace(c, clutter, head) && !taken.Contains(c.Span.Start));
+        var flat = Convention.Infer([.. candidates.Concat(inside).OrderBy(c => c.Span.Start)], names, pack, explain);
+        return flat.Labels.Count > convention.Labels.Count + 2 ? flat : convention;
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

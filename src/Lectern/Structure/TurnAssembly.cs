@@ -23,7 +23,7 @@ internal sealed class TurnAssembly(
 
         var drafts = cut.Where(d => d.Parts.Count > 0).ToArray();
         var (people, speakers) = Speakers.Resolve(source, drafts, named, pack);
-        var kinds = TurnKinds.Of(source, drafts, [.. speakers.Select(s => s.Person)], convention.UsesQuestionLabels, eventKind);
+        var kinds = TurnKinds.Of(source, drafts, [.. speakers.Select(s => s.Person)], convention.UsesQuestionLabels, eventKind, pack);
         Affiliations.Infer(source, people);
         var doubtfulLabels = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
         var turns = new Turn[drafts.Length];

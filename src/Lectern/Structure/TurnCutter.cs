@@ -13,7 +13,13 @@ internal static class TurnCutter
         var turns = new List<TurnDraft>();
         TurnDraft? current = null;
         var next = 0;
-        for (var i = 0; i < blocks.Count; i++)
+        var last = blocks.Count - 1;
+        while (last >= 0 && blocks[last].Class != BlockClass.Speech)
+        {
+            last--;
+        }
+
+        for (var i = 0; i <= last; i++)
         {
             if (blocks[i].Class != BlockClass.Speech)
             {
@@ -34,10 +40,17 @@ internal static class TurnCutter
                 start = SkipNotes(source, labels[next].SpeechStart, blocks[i].Span.End, current, pack);
             }
 
-            Add(ref current, turns, source, start, blocks[i].Span.End);
+            Add(ref current, turns, source, start, i == last ? WithoutEndNote(source, start, blocks[i].Span.End, pack) : blocks[i].Span.End);
         }
 
         return turns;
+    }
+
+    // "Thank you. (Fin à 13 h 47)": the note of the end in the last line of speech.
+    private static int WithoutEndNote(SourceText source, int start, int end, LanguagePack pack)
+    {
+        var bracket = source.Text.AsSpan(start, end - start).LastIndexOfAny("([（");
+        return bracket > 0 && SpeechSigns.IsEndNote(source.Text.AsSpan(start + bracket, end - start - bracket), pack) ? start + bracket : end;
     }
 
     private static void Add(ref TurnDraft? current, List<TurnDraft> turns, SourceText source, int start, int end)
@@ -73,36 +86,47 @@ internal static class TurnCutter
         }
     }
 
-    // "(Via interpreter) We …", "(As translated): We …": what the publisher notes between the label and the first word.
+    // "(Via interpreter) We …", "(As translated): We …", "(Addressing the press.) Please …": what the publisher notes between the label and the first word.
+    // A note that is all there is of the turn ("(Inaudible.)") stays its only word.
     private static int SkipNotes(SourceText source, int start, int end, TurnDraft turn, LanguagePack pack)
     {
         var text = source.Text;
-        while (start < end && text[start] is '(' or '[')
+        var first = start;
+        while (start < end && text[start] is '(' or '[' or '（')
         {
-            var close = text.IndexOf(text[start] == '(' ? ')' : ']', start, Math.Min(end - start, MostLeadingNote));
+            var close = text.AsSpan(start, Math.Min(end - start, MostLeadingNote)).IndexOfAny(")]）");
             if (close < 0)
             {
                 break;
             }
 
-            var note = text[(start + 1)..close].Trim().TrimEnd('.');
-            var folded = Folding.Fold(note);
-            if (!IsNote(folded, pack) && (pack.Language == "en" || !IsNote(folded, LanguagePacks.All[0])))
+            close += start;
+            var note = text[(start + 1)..close].Trim();
+            var folded = Folding.Fold(note.TrimEnd('.'));
+            var isInterpreters = IsInterpreters(folded, pack);
+            if (!isInterpreters && !SpeechSigns.IsLeadingDirection(note, folded, pack))
             {
                 break;
             }
 
-            turn.LeadingNotes.Add(note);
-            start = close + 1;
-            while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ':' or '.'))
+            var next = close + 1;
+            while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is ':' or '.'))
             {
-                start++;
+                next++;
             }
+
+            if (next >= end && !isInterpreters && turn.LeadingNotes.Count == 0)
+            {
+                return first;
+            }
+
+            turn.LeadingNotes.Add(note.TrimEnd('.'));
+            start = next;
         }
 
         return start;
     }
 
-    private static bool IsNote(string folded, LanguagePack pack) =>
-        pack.InterpreterNotes.Any(n => folded.Contains(n, StringComparison.Ordinal)) || pack.Directions.Any(d => folded.Contains(d, StringComparison.Ordinal));
+    private static bool IsInterpreters(string folded, LanguagePack pack) =>
+        pack.InterpreterNotes.Concat(LanguagePacks.All[0].InterpreterNotes).Any(n => folded.Contains(n, StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using Lectern.Languages;
+
 namespace Lectern.Structure;
 
 /// <summary>Tells what each turn is for.</summary>
@@ -10,6 +12,7 @@ internal sealed class TurnKinds
 {
     private const int MostWhoRuns = 600;
     private const int FewestOfChair = 4;
+    private const int FewestAnswered = 2;
 
     private readonly SourceText _source;
     private readonly IReadOnlyList<TurnDraft> _turns;
@@ -20,7 +23,7 @@ internal sealed class TurnKinds
     private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers) => (_source, _turns, _speakers) = (source, turns, speakers);
 
     /// <summary>The kinds, a turn each, and why.</summary>
-    public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind)
+    public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
     {
         var kinds = new TurnKinds(source, turns, speakers);
         if (usesQuestionLabels)
@@ -32,7 +35,30 @@ internal sealed class TurnKinds
             kinds.ReadParts();
         }
 
-        return kinds.Tell(usesQuestionLabels);
+        var told = kinds.Tell(usesQuestionLabels);
+        kinds.ReadClosing(told, pack);
+        return told;
+    }
+
+    // "… your closing statements": what the candidates of a debate say from there on answers nobody, until somebody asks again.
+    private void ReadClosing((TurnKind Kind, string Why)[] kinds, LanguagePack pack)
+    {
+        var closing = false;
+        for (var i = kinds.Length / 2; i < kinds.Length; i++)
+        {
+            if (kinds[i].Kind == TurnKind.Moderator)
+            {
+                closing |= _turns[i].Parts.Any(p => Folding.Fold(_source.Slice(p)) is var said && pack.ClosingCalls.Any(c => said.Contains(c, StringComparison.Ordinal)));
+            }
+            else if (kinds[i].Kind == TurnKind.Question)
+            {
+                closing = false;
+            }
+            else if (closing && kinds[i].Kind == TurnKind.Answer)
+            {
+                kinds[i] = (TurnKind.Statement, "closing words, which answer nobody");
+            }
+        }
     }
 
     private (TurnKind Kind, string Why)[] Tell(bool usesQuestionLabels)
@@ -45,13 +71,14 @@ internal sealed class TurnKinds
             kinds[i] = label switch
             {
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
-                LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
                 // "Response:" after an answer under the official's own name comes from the floor.
                 LabelClass.Answer when asked && i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true =>
                     (TurnKind.Question, "a reply after an answer under a name comes from the floor"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
+                _ when i == 0 && OpensForWhoRuns() => (TurnKind.Moderator, "this speaker opens, gives the floor to whoever runs the event and is not heard again"),
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
                 _ => asked ? (TurnKind.Answer, "after a question") : (TurnKind.Statement, "before the first question"),
             };
@@ -60,6 +87,10 @@ internal sealed class TurnKinds
 
         return kinds;
     }
+
+    // Who speaks first, never again, and gives the floor to whoever runs the event.
+    private bool OpensForWhoRuns() => _moderators.Count > 0 && _turns.Count > 2 && _speakers[0] is { Role: null } first && _speakers[1] is { } second && second != first
+        && (_moderators.Contains(second) || _turns[1].Label?.Anatomy.Class == LabelClass.Moderator) && !_speakers.Skip(1).Contains(first);
 
     // Who carries the event, who asks and who runs it.
     private void ReadParts()
@@ -85,13 +116,45 @@ internal sealed class TurnKinds
             return;
         }
 
+        AddAskersOfOneShape(habits);
+
         foreach (var (person, habit) in habits)
         {
             if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)))
             {
-                _moderators.Add(person);
+                // Whoever gives the floor gives it to those who ask; whose every turn is answered asks, with or without a question mark.
+                (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person) ? _askers : _moderators).Add(person);
             }
         }
+    }
+
+    // A publisher that prints a first name or an outlet in brackets beside the names of journalists does so beside all of them and beside no official.
+    private void AddAskersOfOneShape(Dictionary<Speakers.Person, Habit> habits)
+    {
+        var shaped = habits.Keys.Where(p => p.Labels.Count > 0 && p.Labels.All(l => l.Contains('(', StringComparison.Ordinal))).ToArray();
+        if (shaped.Length >= 2 && shaped.Length < habits.Count && shaped.Count(_askers.Contains) * 10 >= shaped.Length * 6 && !shaped.Any(p => p.IsFromHead && p.Role is not null))
+        {
+            _askers.UnionWith(shaped);
+        }
+    }
+
+    private bool IsAlwaysAnswered(Speakers.Person person)
+    {
+        var others = new HashSet<Speakers.Person>();
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_speakers[i] == person)
+            {
+                if (i == 0 || i + 1 == _turns.Count || _speakers[i + 1] is not { } next || _askers.Contains(next) || (next.Role is null && !next.IsFromHead))
+                {
+                    return false;
+                }
+
+                others.Add(next);
+            }
+        }
+
+        return others.Count > 0;
     }
 
     // Who opens a debate and speaks again and again, a few words at a time, gives the floor; thanks and rules may make them talk as long as a candidate.

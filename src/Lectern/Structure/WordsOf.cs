@@ -76,5 +76,5 @@ internal readonly record struct Word(string Printed, string Folded, int Start, i
     public bool IsNameLike => IsCapitalised || IsParticle || (Printed.Length > 3 && Folded.AsSpan().StartsWith("al-"));
 
     /// <summary>It is a particle of surnames, whatever its case: "van", "de".</summary>
-    public bool IsParticle => Folded is "al" or "el" or "de" or "del" or "da" or "do" or "dos" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "ben" or "la" or "le" or "di" or "af";
+    public bool IsParticle => Folded is "al" or "el" or "de" or "del" or "da" or "do" or "dos" or "van" or "von" or "zu" or "der" or "den" or "bin" or "ibn" or "ben" or "la" or "le" or "di" or "af";
 }
