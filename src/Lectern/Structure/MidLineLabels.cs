@@ -1,5 +1,3 @@
-using Lectern.Languages;
-
 namespace Lectern.Structure;
 
 /// <summary>Finds labels inside paragraphs, where a text lost its line breaks: "… in May. MS. ARDEN: We will".</summary>

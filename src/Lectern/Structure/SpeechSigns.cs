@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lectern.Languages;
 
 namespace Lectern.Structure;
@@ -5,6 +6,8 @@ namespace Lectern.Structure;
 /// <summary>Signs that a block is somebody's speech and not about it.</summary>
 internal static class SpeechSigns
 {
+    private static readonly SearchValues<char> s_strokes = SearchValues.Create("*+-_=#~·•⁂—– \t");
+
     private const int MostEndNote = 160;
     private const int MostAfterEndNote = 48;
 
@@ -106,7 +109,7 @@ internal static class SpeechSigns
     }
 
     /// <summary>Nothing but a row of asterisks, strokes or the like.</summary>
-    public static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept("*+-_=#~·•⁂—– \t");
+    public static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept(s_strokes);
 
     /// <summary>The block is a clock time, alone or with the word by which a record ends: "1:18 P.M. EDT", "END 1:45 P.M.".</summary>
     public static bool IsTimeLine(ReadOnlySpan<char> text)
