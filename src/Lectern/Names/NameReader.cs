@@ -1,3 +1,4 @@
+using Lectern.Knowledge;
 using Lectern.Languages;
 
 namespace Lectern.Names;

@@ -1,4 +1,4 @@
-using Lectern.Languages;
+using Lectern.Knowledge;
 
 namespace Lectern.Names;
 
