@@ -48,6 +48,19 @@ internal sealed class BlockWriter(string source)
     /// <summary>A space, unless one stands here already.</summary>
     public void Space() => _writer.Space();
 
+    /// <summary>Goes to the next stop of the line: a tab is written, unless the line begins here.</summary>
+    public void Tab() => _writer.Tab();
+
+    /// <summary>The characters of a stretch that was written.</summary>
+    public string Written(SourceSpan span) => _writer.Written(span);
+
+    /// <summary>Takes the last block back, with its words.</summary>
+    public void TakeBack()
+    {
+        _writer.TakeBack(_blocks.Count > 1 ? _blocks[^2].Span.End : 0);
+        _blocks.RemoveAt(_blocks.Count - 1);
+    }
+
     /// <summary>Ends the line inside the block.</summary>
     public void BreakLine() => _writer.BreakLine();
 

@@ -113,6 +113,16 @@ internal sealed class CanonicalWriter(string source)
     /// <summary>A space, unless a line begins here or one stands here already.</summary>
     public void Space() => Space(SpaceOfNoPlace);
 
+    /// <summary>A tab, unless a line begins here or one stands here already.</summary>
+    public void Tab()
+    {
+        _pendingSpace = NoSpace;
+        if (!_needsGap && _length > _lineStart && _text[_length - 1] != '\t')
+        {
+            Append("\t");
+        }
+    }
+
     /// <summary>Ends the line inside the block.</summary>
     public void BreakLine()
     {

@@ -39,6 +39,32 @@ internal static class ReadingMessages
         first,
         string.Create(CultureInfo.InvariantCulture, $"{count} characters are drawn by a font that does not say which they are. Each is shown as U+FFFD; the first stands here."));
 
+    public static UnreadableSourceException DamagedWord(Exception cause) => new(
+        "LEC0027",
+        $"The Word document is damaged: {cause.Message}",
+        "Fetch it again. If Word opens and mends it, save it anew from there.",
+        cause);
+
+    public static UnreadableSourceException NoDocumentInWord() => new(
+        "LEC0027",
+        "The Word document is damaged: no document is in it.",
+        "Fetch it again. If Word opens and mends it, save it anew from there.");
+
+    public static UnreadableSourceException UnfoldsTooFar(long limit) => new(
+        "LEC0028",
+        string.Create(CultureInfo.InvariantCulture, $"The Word document unfolds to far more than it is worth, or to more than {limit} bytes."),
+        "Look who made it. If it is meant, save its text as plain text.");
+
+    public static UnreadableSourceException TooManyParts(int found, int limit) => new(
+        "LEC0028",
+        string.Create(CultureInfo.InvariantCulture, $"The Word document has {found} parts and the limit is {limit}."),
+        "Look who made it. If it is meant, save its text as plain text.");
+
+    public static UnreadableSourceException DeclaresEntities() => new(
+        "LEC0029",
+        "The Word document declares a document type, which no word processor does: entities could make it endless.",
+        "Look who made it, and save it anew from a word processor.");
+
     public static Diagnostic NoWords() =>
         new("LEC0021", Severity.Warning, default, "Nothing in the source is visible text. If the page is filled in by a script, save it from the browser and read that.");
 }

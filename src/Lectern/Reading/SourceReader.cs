@@ -1,6 +1,7 @@
 using Lectern.Reading.Html;
 using Lectern.Reading.Markdown;
 using Lectern.Reading.Pdf;
+using Lectern.Reading.Word;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -22,6 +23,7 @@ public static class SourceReader
         var source = packed switch
         {
             SourceFormat.Pdf => PdfReader.Read(decoded.Text),
+            SourceFormat.Word => WordReader.Read(decoded.Text, limits),
             _ => FormatSniffer.Find(decoded.Text, origin) switch
             {
                 SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
@@ -62,6 +64,8 @@ public static class SourceReader
         {
             case SourceFormat.Pdf:
                 return PdfLayout.Of(bytes, limits, pdf);
+            case SourceFormat.Word:
+                return WordPackage.Unfold(bytes, limits);
             default:
                 FormatSniffer.RefuseBinary(bytes.Span);
                 return EncodingSniffer.Decode(bytes.Span, origin?.MediaType);

@@ -5,7 +5,9 @@ namespace Lectern.Sources;
 /// <summary>Tells the format of a source: by its bytes, then by its name and its declared media type.</summary>
 internal static partial class FormatSniffer
 {
-    private const string AsText = "Give the transcript as text, HTML or Markdown.";
+    private const string AsText = "Give the transcript as text, HTML, Markdown, PDF or DOCX.";
+    private const string AsWord = "Save it as DOCX, PDF or text with a word processor and read that.";
+    private const string Unlocked = "Save it without a password and read that.";
     private const string AsPage = "Give the page or the text that its publisher shows to readers.";
 
     // Most of what is looked at, from the first character that is not white space.
@@ -17,7 +19,7 @@ internal static partial class FormatSniffer
     {
         if (Signature.Find(bytes) is { } format)
         {
-            throw SourceMessages.UnsupportedFormat(format, AsText);
+            throw SourceMessages.UnsupportedFormat(format, format.Contains("encrypted", StringComparison.Ordinal) ? Unlocked : format.Contains("(DOC)", StringComparison.Ordinal) ? AsWord : AsText);
         }
     }
 

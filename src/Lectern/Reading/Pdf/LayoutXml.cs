@@ -119,22 +119,9 @@ internal sealed class LayoutXml(string xml)
             return (1, Printed(xml[at]));
         }
 
-        var close = xml.IndexOf(';', at, Math.Min(end - at, 12));
-        var means = close < 0 ? null : xml.AsSpan(at + 1, close - at - 1) switch
-        {
-            "amp" => "&",
-            "lt" => "<",
-            "gt" => ">",
-            "quot" => "\"",
-            "apos" => "'",
-            ['#', 'x', .. var digits] when int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) => Character(code),
-            ['#', .. var digits] when int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var code) => Character(code),
-            _ => null,
-        };
-        return means is null ? (1, "&") : (close + 1 - at, means);
+        var means = XmlReference.Read(xml.AsSpan(at, end - at), out var taken);
+        return (taken, means is [var c] && Printed(c) is { } printed ? printed : means);
     }
-
-    private static string Character(int code) => Rune.IsValid(code) && code >= ' ' ? new Rune(code).ToString() : "\uFFFD";
 
     /// <summary>What is seen where a character stands, or null where it is the character itself.</summary>
     /// <remarks>Ligatures are a way of setting letters; hyphens that are not shown, joiners and marks of direction are not seen.</remarks>
