@@ -46,7 +46,7 @@ internal static class ReadingMessages
         cause);
 
     public static UnreadableSourceException NoDocumentInWord() => new(
-        "LEC0027",
+        "LEC0037",
         "The Word document is damaged: no document is in it.",
         "Fetch it again. If Word opens and mends it, save it anew from there.");
 
@@ -56,7 +56,7 @@ internal static class ReadingMessages
         "Look who made it. If it is meant, save its text as plain text.");
 
     public static UnreadableSourceException TooManyParts(int found, int limit) => new(
-        "LEC0028",
+        "LEC0038",
         string.Create(CultureInfo.InvariantCulture, $"The Word document has {found} parts and the limit is {limit}."),
         "Look who made it. If it is meant, save its text as plain text.");
 

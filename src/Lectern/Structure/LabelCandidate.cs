@@ -20,6 +20,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
 
     /// <summary>The line before it ends in the middle of a sentence.</summary>
     public bool BreaksSentence { get; init; }
+
+    /// <summary>The layout sets its block apart for labels: by a paragraph style, or by a column.</summary>
+    public bool IsSetApart { get; init; }
 }
 
 /// <summary>Where in its block a label stands.</summary>

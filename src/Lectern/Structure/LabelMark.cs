@@ -21,6 +21,9 @@ internal enum LabelMark
     /// <summary><c>【Name】words</c>, <c>&lt;Name&gt; words</c></summary>
     Bracket,
 
+    /// <summary>A tab, or the end of bold type, parts the label from the words.</summary>
+    Step,
+
     /// <summary>The label is a block of its own, with nothing after it.</summary>
     Alone,
 }

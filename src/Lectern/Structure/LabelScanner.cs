@@ -10,11 +10,13 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int FewestOfWrapped = 40;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
+    private SetApart? _setApart;
 
     /// <summary>All candidates in order of place; of one place at most one.</summary>
     public List<LabelCandidate> Scan()
     {
         var candidates = new List<LabelCandidate>();
+        _setApart = new SetApart(source, Anatomy);
         for (var i = 0; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
@@ -65,12 +67,25 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
+        if (start == block.Span.Start && end == block.Span.End && _setApart!.Is(index))
+        {
+            var last = end;
+            while (last > from + 1 && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] is ':' or '：'))
+            {
+                last--;
+            }
+
+            var printed = new SourceSpan(from, last);
+            return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(source[printed]));
+        }
+
         return Marked(index, block, start, from, end, LabelMark.StopAndDash)
             ?? Marked(index, block, start, from, end, LabelMark.Colon)
             ?? Bracketed(index, block, start, from, end)
             ?? Unspaced(index, block, start, from, end)
             ?? Marked(index, block, start, from, end, LabelMark.FullStop)
             ?? Marked(index, block, start, from, end, LabelMark.Dash)
+            ?? Stepped(index, block, start, from, end)
             ?? Alone(index, block, start, from, end);
     }
 
@@ -208,6 +223,28 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + 1), printed, end, LabelMark.Bracket, anatomy);
     }
 
+    // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.
+    private LabelCandidate? Stepped(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var tab = text.IndexOf('\t', from, Math.Min(end - from, MostUnmarkedLabel));
+        var bold = tab < 0 && block.Bold.Count > 0 && block.Bold[0].Start <= from && block.Bold[0].End < end && block.Bold[0].End - from <= MostUnmarkedLabel ? block.Bold[0].End : -1;
+        var printedEnd = Math.Max(tab, bold);
+        while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
+        {
+            printedEnd--;
+        }
+
+        if (printedEnd <= from + 1 && !(printedEnd == from + 1 && tab > 0))
+        {
+            return null;
+        }
+
+        var printed = new SourceSpan(from, printedEnd);
+        var anatomy = Anatomy(source[printed]);
+        return anatomy.Class is LabelClass.Other ? null : Candidate(index, block, start, printed, printed, end, LabelMark.Step, anatomy);
+    }
+
     private LabelCandidate? Alone(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
@@ -292,6 +329,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
             BreaksSentence = start > block.Span.Start && GoesOn(text, block.Span.Start, start - 1),
+            IsSetApart = _setApart!.Is(index),
         };
     }
 }

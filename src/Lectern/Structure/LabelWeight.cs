@@ -10,6 +10,7 @@ internal sealed class LabelWeight
     private const int FewestSharing = 3;
     private const int ManyNames = 10;
     private const double MostForReturning = 2.4;
+    private const double ForSetApart = 7;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
     private readonly LanguagePack _pack;
@@ -60,6 +61,7 @@ internal sealed class LabelWeight
 
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
+        weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
         weight.Add(c.Place == LabelPlace.Sentence ? -0.8 : 0, "inside a paragraph, after the end of a sentence");
         weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
@@ -129,6 +131,7 @@ internal sealed class LabelWeight
         LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0,
         LabelMark.Space => 0.4,
         LabelMark.FullStop => 1.0,
+        LabelMark.Step => 0.8,
         LabelMark.Dash => @class is LabelClass.Question or LabelClass.Answer ? 0.4 : 1.4,
         _ => 1.3,
     };

@@ -8,7 +8,6 @@ namespace Lectern.Tests.Reading;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("PK\u0003\u0004 word/document.xml", "a.docx", "a Word document (DOCX)")]
     [InlineData("<?xml version=\"1.0\"?><TEI><text/></TEI>", "a.xml", "XML of the Text Encoding Initiative (TEI)")]
     [InlineData("<akomaNtoso><debate/></akomaNtoso>", "a", "XML of Akoma Ntoso")]
     [InlineData("speaker,words\nAda,Yes", "a.csv", "a table (CSV)")]

@@ -7,6 +7,8 @@ namespace Lectern.Reading.Word;
 /// <summary>Unfolds a Word file: a ZIP archive of parts in XML.</summary>
 internal static class WordPackage
 {
+    private static readonly string[] Beside = ["styles", "header", "footer", "footnotes", "endnotes"];
+
     private const int MostEntries = 10_000;
     private const int MostParts = 64;
 
@@ -48,7 +50,7 @@ internal static class WordPackage
             ?? archive.Entries.FirstOrDefault(entry => entry.Name.StartsWith("document", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             ?? throw ReadingMessages.NoDocumentInWord();
         folder = document.FullName[..^document.Name.Length];
-        return [.. new[] { "styles", "header", "footer", "footnotes", "endnotes" }
+        return [.. Beside
             .SelectMany(kind => archive.Entries.Where(entry => Is(entry, folder, kind)).OrderBy(entry => entry.FullName, StringComparer.Ordinal)).Take(MostParts), document];
     }
 

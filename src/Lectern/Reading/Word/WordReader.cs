@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lectern.Sources;
 
 namespace Lectern.Reading.Word;
@@ -88,7 +87,6 @@ internal sealed class WordReader
             {
                 case ("p", XmlToken.Open):
                     var boxes = Paragraph(tokens, region, at);
-                    at = at with { Paragraphs = at.Paragraphs + 1 };
                     foreach (var box in nesting < MostNesting ? boxes : [])
                     {
                         Story(box, region == BlockRegion.Body ? BlockRegion.Aside : region, nesting + 1);
@@ -106,7 +104,7 @@ internal sealed class WordReader
                     at = at with { Column = 0 };
                     break;
                 case ("tc", XmlToken.Open):
-                    at = at with { Column = at.Column + 1, Paragraphs = 0, FirstBlock = _blocks.Blocks.Count };
+                    at = at with { Column = at.Column + 1, FirstBlock = _blocks.Blocks.Count };
                     break;
                 case ("tc", XmlToken.Close):
                     CloseCell(at);
@@ -160,8 +158,6 @@ internal sealed class WordReader
         public bool IsInTable { get; init; }
 
         public int Column { get; init; }
-
-        public int Paragraphs { get; init; }
 
         public int FirstBlock { get; init; }
     }

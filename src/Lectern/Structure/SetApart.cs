@@ -1,0 +1,83 @@
+namespace Lectern.Structure;
+
+/// <summary>Tells blocks that the layout sets apart for labels: a paragraph style of their own, or a column of a table beside the words.</summary>
+/// <remarks>
+/// Nothing is read into the name of a style. One that only short paragraphs without the end of a sentence have, each followed by words in another
+/// style, and of which most name somebody, is a style for labels. So is a column whose cells are like that and stand beside longer ones.
+/// </remarks>
+internal sealed class SetApart
+{
+    private const int Fewest = 3;
+    private const int MostLabel = 130;
+    private const int MostHeading = 24;
+
+    private readonly SourceText _source;
+    private readonly Func<string, LabelAnatomy> _anatomy;
+    private readonly HashSet<string> _styles = new(StringComparer.Ordinal);
+    private readonly int _column;
+    private readonly int _firstRow = -1;
+
+    /// <summary>Looks at the layout of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="anatomy">What a possible label is made of.</param>
+    public SetApart(SourceText source, Func<string, LabelAnatomy> anatomy)
+    {
+        (_source, _anatomy) = (source, anatomy);
+        var body = Enumerable.Range(0, source.Blocks.Count).Where(i => source.Blocks[i].Region == BlockRegion.Body && source.Blocks[i].Kind != BlockKind.Separator).ToArray();
+        var pairs = body.Zip(body.Skip(1)).ToArray();
+        foreach (var style in pairs.Where(pair => source.Blocks[pair.First].Style.Length > 0).GroupBy(pair => source.Blocks[pair.First].Style))
+        {
+            if (IsForLabels([.. style], (_, next) => source.Blocks[next].Style != style.Key))
+            {
+                _styles.Add(style.Key);
+            }
+        }
+
+        for (var column = 1; column <= 3 && _column == 0; column++)
+        {
+            var at = column;
+            var cells = pairs.Where(pair => source.Blocks[pair.First].Column == at && source.Blocks[pair.Second].Column == at + 1).ToArray();
+            if (IsForLabels(cells, (_, _) => true) && cells.Length * 4 > pairs.Count(pair => source.Blocks[pair.First].Column == at) * 3)
+            {
+                _column = column;
+                _firstRow = IsHeading(cells[0]) ? cells[0].First : -1;
+            }
+        }
+    }
+
+    /// <summary>The whole block stands where labels stand.</summary>
+    public bool Is(int block) => block != _firstRow
+        && (_styles.Contains(_source.Blocks[block].Style) || (_column > 0 && _source.Blocks[block].Column == _column && block + 1 < _source.Blocks.Count && _source.Blocks[block + 1].Column == _column + 1))
+        && IsShort(block);
+
+    private bool IsForLabels((int First, int Second)[] pairs, Func<int, int, bool> isFollowed)
+    {
+        if (pairs.Length < Fewest)
+        {
+            return false;
+        }
+
+        var (short_, followed, named) = (0, 0, 0);
+        foreach (var (first, second) in pairs)
+        {
+            short_ += IsShort(first) ? 1 : 0;
+            followed += isFollowed(first, second) ? 1 : 0;
+            named += IsShort(first) && _anatomy(Words(first)).Class != LabelClass.Other ? 1 : 0;
+        }
+
+        return short_ * 10 >= pairs.Length * 9 && followed * 10 >= pairs.Length * 9 && named * 2 >= pairs.Length
+            && pairs.Sum(pair => _source.Blocks[pair.Second].Span.Length) > 2 * pairs.Sum(pair => _source.Blocks[pair.First].Span.Length);
+    }
+
+    // "Speaker | Text": both cells of the first row hold a word or two.
+    private bool IsHeading((int First, int Second) row) =>
+        _source.Blocks[row.First].Span.Length <= MostHeading && _source.Blocks[row.Second].Span.Length <= MostHeading && char.IsLetter(_source.Text[_source.Blocks[row.Second].Span.End - 1]);
+
+    private string Words(int block) => _source[_source.Blocks[block].Span].TrimEnd(':', '：', '.', ' ');
+
+    private bool IsShort(int block)
+    {
+        var span = _source.Blocks[block].Span;
+        return span.Length <= MostLabel && _source.Text[span.End - 1] is not ('!' or '?' or '…' or ';' or ',') && (_source.Text[span.End - 1] != '.' || span.Length < MostHeading * 2);
+    }
+}
