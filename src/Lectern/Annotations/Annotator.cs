@@ -1,4 +1,7 @@
+using Lectern.Annotations.Instruments;
 using Lectern.Annotations.Mentions;
+using Lectern.Annotations.Occasions;
+using Lectern.Annotations.Phrasing;
 
 namespace Lectern.Annotations;
 
@@ -10,6 +13,15 @@ public static class Annotator
     public static AnnotatedTranscript Annotate(Transcript transcript)
     {
         ArgumentNullException.ThrowIfNull(transcript);
-        return new AnnotatedTranscript(transcript) { Mentions = MentionRecognizer.Find(transcript) };
+        var named = new AnnotatedTranscript(transcript) { Mentions = MentionRecognizer.Find(transcript) };
+        var spoken = new SpokenText(named);
+        var instruments = InstrumentRecognizer.Find(spoken);
+        return named with
+        {
+            Instruments = instruments,
+            Occasions = OccasionRecognizer.Find(spoken, instruments),
+            Roles = BodyRoles.Find(spoken),
+            Successions = BodySuccessions.Find(spoken),
+        };
     }
 }

@@ -15,6 +15,8 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
         }
 
         json.WriteEndArray();
+        new InstrumentsJson(json, annotated.Transcript.Source).Write(annotated.Instruments);
+        new OccasionsJson(json, annotated.Transcript.Source).Write(annotated);
     }
 
     private void Write(Mention mention)

@@ -1,0 +1,55 @@
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>One instrument while its mentions are gathered.</summary>
+internal sealed class Gathered(InstrumentKey key)
+{
+    private readonly List<Finding<IReadOnlyList<string>>> _parties = [];
+
+    public InstrumentKey Key { get; private set; } = key;
+
+    public List<FoundName> Names { get; } = [];
+
+    public List<StatusClaim> Claims { get; } = [];
+
+    public string? Acronym => Names.Select(n => n.Acronym).FirstOrDefault(a => a is not null);
+
+    /// <summary>It is spoken of as an instrument, not only in words that could mean one.</summary>
+    public bool IsKept => Names.Any(n => !n.IsReference && (!n.IsWeak || n.IsProper)) || Claims.Any(c => c.Modality is not Modality.Asked) || _parties.Count > 0;
+
+    public void Add(Finding<IReadOnlyList<string>>? parties)
+    {
+        if (parties is not null)
+        {
+            _parties.Add(parties);
+        }
+    }
+
+    /// <summary>A fuller name is how it is known from here on.</summary>
+    public void Widen(InstrumentKey key)
+    {
+        if (key.Words.Count > Key.Words.Count || key.States.Count > Key.States.Count)
+        {
+            Key = key;
+        }
+    }
+
+    public Instrument Build(SpokenText text, string id)
+    {
+        var fullest = Names.Where(n => !n.IsReference).OrderByDescending(n => n.IsProper).ThenByDescending(n => Length(text, n)).ThenBy(n => n.Sentence).First();
+        return new Instrument(id, text.Transcript.Source[Span(text, fullest)], Key.Kind)
+        {
+            Acronym = Acronym,
+            Known = Key.Known,
+            Parties = _parties.OrderBy(p => p.Basis).ThenBy(p => p.Certainty).ThenByDescending(p => p.Value.Count).FirstOrDefault(),
+            Mentions = [.. Names.Select(n => new InstrumentMention(Span(text, n), text.Sentences[n.Sentence].Turn.Id, n.IsReference)).OrderBy(m => m.Span)],
+            Claims = [.. Claims.OrderBy(c => c.Span)],
+            Certainty = Names.Any(n => n.IsProper || (!n.IsGeneric && !n.IsWeak)) || Claims.Any(c => c is { Modality: Modality.Actual, Certainty: Certainty.Certain }) ? Certainty.Certain : Certainty.Doubtful,
+        };
+    }
+
+    private static SourceSpan Span(SpokenText text, FoundName name) => text.Sentences[name.Sentence].SpanOf(name.First, name.Last);
+
+    private static int Length(SpokenText text, FoundName name) => Span(text, name).Length;
+}

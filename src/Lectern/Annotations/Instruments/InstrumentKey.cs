@@ -1,0 +1,55 @@
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>The words of a name by which it is known again: small words, parties and years taken apart.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Known">Key of a well-known instrument, or null.</param>
+/// <param name="Words">Its telling words, folded.</param>
+/// <param name="Years">Years in it ("for 2012").</param>
+/// <param name="States">States in it.</param>
+internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<string> Words, IReadOnlySet<string> Years, IReadOnlySet<string> States)
+{
+    /// <summary>The key of a name.</summary>
+    public static InstrumentKey Of(SpokenText text, InstrumentWords words, FoundName name)
+    {
+        var sentence = text.Sentences[name.Sentence];
+        var states = text.MentionsIn(sentence.SpanOf(name.First, name.Last)).Where(m => m.Class == MentionClass.State).ToArray();
+        var telling = new HashSet<string>(StringComparer.Ordinal);
+        var years = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            var key = sentence.Keys[i];
+            if (sentence[i].IsNumber)
+            {
+                years.Add(key.TrimStart('-'));
+            }
+            else if (!words.Links.StandsAt(sentence.Keys, i) && !words.Openers.StandsAt(sentence.Keys, i) && !words.Stops.StandsAt(sentence.Keys, i)
+                && !words.PartyWords.StandsAt(sentence.Keys, i) && !states.Any(m => m.Span.Contains(sentence[i].Start)))
+            {
+                telling.Add(Stem(key));
+            }
+        }
+
+        return new InstrumentKey(name.Kind, name.Known, telling, years, states.Where(m => m.Entity is not null).Select(m => m.Entity!).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The two may be one: the same well-known one, or one's words are all among the other's, and neither year nor parties speak against it.</summary>
+    public bool MayBe(InstrumentKey other)
+    {
+        if (Known is not null || other.Known is not null)
+        {
+            return Known == other.Known;
+        }
+
+        var (small, large) = Words.Count <= other.Words.Count ? (this, other) : (other, this);
+        return Kind == other.Kind && small.Words.All(large.Words.Contains) && Agree(Years, other.Years) && Agree(States, other.States);
+    }
+
+    private static bool Agree(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count == 0 || right.Count == 0 || left.IsSubsetOf(right) || right.IsSubsetOf(left);
+
+    // Endings of number and case do not tell names apart.
+    private static string Stem(string word) => word.Length <= 4 ? word
+        : word[0] >= '\u0400' && word[0] < '\u0500' ? word[..Math.Max(4, word.Length - 3)]
+        : word.TrimEnd('s');
+}

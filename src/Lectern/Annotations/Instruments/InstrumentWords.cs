@@ -1,0 +1,227 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>A word for a kind of instrument.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Pattern">The word, in all its forms.</param>
+/// <param name="IsFirm">It nearly always means an instrument (treaty); else only with words beside it that make it one (plan).</param>
+internal sealed record HeadWord(string Kind, WordPattern Pattern, bool IsFirm);
+
+/// <summary>Words that say how far an instrument has come, and where they stand to say it.</summary>
+/// <param name="Status">How far.</param>
+/// <param name="Form">What kind of words they are.</param>
+/// <param name="Pattern">The words.</param>
+/// <param name="Aspect">What exactly, or null.</param>
+/// <param name="IsCertain">A noun of this line says that it is so, without a verb beside it.</param>
+/// <param name="Happens">It is done on a day.</param>
+internal sealed record StatusWords(InstrumentStatus Status, StatusForm Form, WordPattern Pattern, string? Aspect, bool IsCertain, bool Happens);
+
+/// <summary>What kind of words say a status.</summary>
+internal enum StatusForm
+{
+    /// <summary>A verb before the name that says it is so: "signed the treaty".</summary>
+    Past,
+
+    /// <summary>A verb before the name that says it only together with others: "to sign the treaty".</summary>
+    Base,
+
+    /// <summary>A noun before the name: "the signing of the treaty".</summary>
+    Noun,
+
+    /// <summary>A participle after the name: "the treaty was signed", "the treaty signed in May".</summary>
+    Passive,
+
+    /// <summary>A verb after the name: "the treaty entered into force".</summary>
+    Finite,
+}
+
+/// <summary>What is known of instruments in one language: the words of <c>Languages/*.instruments.json</c>.</summary>
+internal sealed class InstrumentWords
+{
+    private static readonly Lazy<FrozenDictionary<string, InstrumentWords>> Packs = new(Load);
+
+    private InstrumentWords(JsonElement pack)
+    {
+        IsTitleCase = pack.GetProperty("title_case").GetBoolean();
+        HasMarkedNames = pack.TryGetProperty("marked_names", out var marked) && marked.GetBoolean();
+        Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => Lines(head, "words").Select(line =>
+            new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean())))];
+        Modifiers = Set(pack, "modifiers");
+        StrongModifiers = Set(pack, "strong_modifiers");
+        NotNames = Set(pack, "not_names");
+        NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
+        Openers = Set(pack, "openers");
+        Betweens = Set(pack, "betweens");
+        Links = Set(pack, "links");
+        PartyWords = Set(pack, "party_words");
+        PartyTails = Set(pack, "party_tails");
+        Stops = Set(pack, "stops");
+        Generic = Set(pack, "generic");
+        Points = Set(pack, "points");
+        Quantities = Set(pack, "quantities");
+        OurStates = Set(pack, "our_states");
+        Statuses = [.. pack.GetProperty("statuses").EnumerateArray().SelectMany(StatusLines)];
+        Modes = [.. pack.GetProperty("modes").EnumerateArray().SelectMany(mode => Lines(mode, "words").Select(line =>
+            (Enum.Parse<Modality>(mode.GetProperty("mode").GetString()!, ignoreCase: true), mode.GetProperty("within").GetInt32(), WordPattern.Parse(line))))];
+        Breaks = Set(pack, "breaks");
+        VerbEndings = [.. Lines(pack, "verb_endings")];
+        Auxiliaries = Set(pack, "auxiliaries");
+        ParticipleAfter = Set(pack, "participle_after");
+        Documents = Set(pack, "documents");
+        Reported = Set(pack, "reported");
+        NounsCome = Set(pack, "nouns_come");
+        NounsCame = Set(pack, "nouns_came");
+        Anniversaries = Set(pack, "anniversaries");
+        SubjectsWe = Set(pack, "subjects_we");
+        There = Set(pack, "there");
+        Just = Set(pack, "just");
+        Ands = Set(pack, "ands");
+        Nothings = Set(pack, "nothings");
+        Clauses = Set(pack, "clauses");
+        Counts = pack.TryGetProperty("counts", out var counts) ? [.. counts.EnumerateObject().Select(c => (c.Name, c.Value.GetInt32()))] : [];
+    }
+
+    /// <summary>Names begin their words with capitals, as in English.</summary>
+    public bool IsTitleCase { get; }
+
+    /// <summary>Names stand in marks of their own: 《…》.</summary>
+    public bool HasMarkedNames { get; }
+
+    public IReadOnlyList<HeadWord> Heads { get; }
+
+    /// <summary>Words before a head that belong to its name: "joint".</summary>
+    public PatternSet Modifiers { get; }
+
+    /// <summary>Words before a head that make it an instrument: "trade" before "agreement".</summary>
+    public PatternSet StrongModifiers { get; }
+
+    /// <summary>Words that have a head in them and name no instrument: "conflict resolution".</summary>
+    public PatternSet NotNames { get; }
+
+    /// <summary>The same, also where they are written with capitals: "Convention Center".</summary>
+    public IReadOnlyList<WordPattern> NotTitles { get; }
+
+    /// <summary>Words that open what follows a head: "of", "on".</summary>
+    public PatternSet Openers { get; }
+
+    /// <summary>Those of them that open its parties: "between", "with".</summary>
+    public PatternSet Betweens { get; }
+
+    /// <summary>Words inside a name that begin with no capital: "of", "and", "the".</summary>
+    public PatternSet Links { get; }
+
+    /// <summary>Words for parties: "governments", "ministries".</summary>
+    public PatternSet PartyWords { get; }
+
+    /// <summary>Those of them at which parties may end: "governments".</summary>
+    public PatternSet PartyTails { get; }
+
+    /// <summary>Words at which a name ends.</summary>
+    public PatternSet Stops { get; }
+
+    /// <summary>Words before a name that make it no certain instrument: "any", "such".</summary>
+    public PatternSet Generic { get; }
+
+    /// <summary>Words that point back: "this", "the".</summary>
+    public PatternSet Points { get; }
+
+    /// <summary>"the three states": how many were meant, by the number behind the line.</summary>
+    public PatternSet Quantities { get; }
+
+    /// <summary>Words by which the states of the speakers are meant: "our ministries".</summary>
+    public PatternSet OurStates { get; }
+
+    public IReadOnlyList<StatusWords> Statuses { get; }
+
+    /// <summary>Words before a verb that change its sense, with the most words that may stand between.</summary>
+    public IReadOnlyList<(Modality Mode, int Within, WordPattern Pattern)> Modes { get; }
+
+    /// <summary>Words over which a verb does not reach: "which", "because".</summary>
+    public PatternSet Breaks { get; }
+
+    /// <summary>Endings that make a word in small letters a verb.</summary>
+    public IReadOnlyList<string> VerbEndings { get; }
+
+    /// <summary>Words that may stand between a name and its participle.</summary>
+    public PatternSet Auxiliaries { get; }
+
+    /// <summary>Words after a participle that stands without an auxiliary: "signed in".</summary>
+    public PatternSet ParticipleAfter { get; }
+
+    /// <summary>Words that point back to an instrument of any kind: "document".</summary>
+    public PatternSet Documents { get; }
+
+    /// <summary>Words by which others are passed on: "according to".</summary>
+    public PatternSet Reported { get; }
+
+    /// <summary>Words after a noun that put it into the future.</summary>
+    public PatternSet NounsCome { get; }
+
+    /// <summary>Words before a noun that say that it happened: "after the signing of".</summary>
+    public PatternSet NounsCame { get; }
+
+    /// <summary>Words by which a name's anniversary is spoken of.</summary>
+    public PatternSet Anniversaries { get; }
+
+    /// <summary>"We" as the subject of a verb.</summary>
+    public PatternSet SubjectsWe { get; }
+
+    /// <summary>Words that open a sentence and point to the occasion of the one before.</summary>
+    public PatternSet There { get; }
+
+    /// <summary>Words for the day of the event: "just", "today".</summary>
+    public PatternSet Just { get; }
+
+    /// <summary>Words that join the names of a list: "and".</summary>
+    public PatternSet Ands { get; }
+
+    /// <summary>Words that deny the name before which they stand: "no".</summary>
+    public PatternSet Nothings { get; }
+
+    /// <summary>Words that open another clause: "which", "because".</summary>
+    public PatternSet Clauses { get; }
+
+    /// <summary>Beginnings of the words for small numbers.</summary>
+    public IReadOnlyList<(string Stem, int Value)> Counts { get; }
+
+    /// <summary>The pack of a BCP 47 language, by its first subtag; null where there is none.</summary>
+    public static InstrumentWords? Find(string language) => Packs.Value.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant());
+
+    private static IEnumerable<StatusWords> StatusLines(JsonElement entry)
+    {
+        var status = Enum.Parse<InstrumentStatus>(entry.GetProperty("status").GetString()!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var aspect = entry.TryGetProperty("aspect", out var what) ? what.GetString() : null;
+        foreach (var form in Enum.GetValues<StatusForm>())
+        {
+            foreach (var line in Lines(entry, form.ToString().ToLowerInvariant()))
+            {
+                yield return new StatusWords(status, form, WordPattern.Parse(line), aspect, IsSet(entry, "certain"), IsSet(entry, "happened"));
+            }
+        }
+    }
+
+    private static bool IsSet(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) && value.GetBoolean();
+
+    private static FrozenDictionary<string, InstrumentWords> Load()
+    {
+        var packs = new Dictionary<string, InstrumentWords>(StringComparer.Ordinal);
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".instruments.json", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var document = JsonDocument.Parse(stream);
+            packs[name["Languages/".Length..].Split('.')[0]] = new InstrumentWords(document.RootElement);
+        }
+
+        return packs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static PatternSet Set(JsonElement pack, string key) => new(Lines(pack, key));
+
+    private static IEnumerable<string> Lines(JsonElement pack, string key) =>
+        pack.TryGetProperty(key, out var lines) ? lines.EnumerateArray().Select(e => e.GetString()!) : [];
+}

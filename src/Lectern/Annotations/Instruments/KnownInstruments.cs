@@ -1,0 +1,120 @@
+using System.Reflection;
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>An instrument that has a key.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">The name to show.</param>
+internal sealed record KnownInstrument(string Key, string Kind, string Name);
+
+/// <summary>Well-known instruments by their names, from <c>Knowledge/instruments.tsv</c>.</summary>
+internal static class KnownInstruments
+{
+    private static readonly Lazy<(Dictionary<string, List<(string[] Words, bool Capitals, KnownInstrument Instrument)>> ByFirstWord, List<KnownInstrument> All)> Loaded = new(Load);
+
+    /// <summary>The instrument with a key, or null.</summary>
+    public static KnownInstrument? Find(string? key) => key is null ? null : Loaded.Value.All.FirstOrDefault(i => i.Key == key);
+
+    /// <summary>The instrument that has a name or an acronym, whatever its case, or null.</summary>
+    public static KnownInstrument? FindByName(string name)
+    {
+        var words = Words(name);
+        return words.Length > 0 && Loaded.Value.ByFirstWord.TryGetValue(words[0], out var entries)
+            ? entries.FirstOrDefault(e => e.Words.SequenceEqual(words, StringComparer.Ordinal)).Instrument
+            : null;
+    }
+
+    /// <summary>The longest name that begins at a word, with its length in words, or null.</summary>
+    public static (KnownInstrument Instrument, int Length)? FindAt(SpokenSentence sentence, int at)
+    {
+        if (!Loaded.Value.ByFirstWord.TryGetValue(sentence.Keys[at], out var entries))
+        {
+            return null;
+        }
+
+        foreach (var (words, capitals, instrument) in entries)
+        {
+            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : sentence[at].IsCapital || !char.IsAsciiLetter(words[0][0])))
+            {
+                return (instrument, words.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An instrument whose name stands among words, or null.</summary>
+    public static KnownInstrument? FindIn(SpokenSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (FindAt(sentence, i) is { } known && i + known.Length - 1 <= last)
+            {
+                return known.Instrument;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAcronym(SpokenSentence sentence, int at) =>
+        !sentence.IsShouted && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var word && word.Length > 2 && !word.ContainsAnyInRange('a', 'z') && char.IsUpper(word[1]);
+
+    private static bool Stands(SpokenSentence sentence, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (sentence.Keys[at + i] != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (Dictionary<string, List<(string[], bool, KnownInstrument)>>, List<KnownInstrument>) Load()
+    {
+        var byFirst = new Dictionary<string, List<(string[] Words, bool, KnownInstrument)>>(StringComparer.Ordinal);
+        var all = new List<KnownInstrument>();
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Knowledge/instruments.tsv")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            var names = cells[2].Split('|');
+            var instrument = new KnownInstrument(cells[0], cells[1], names[0]);
+            all.Add(instrument);
+            foreach (var (name, capitals) in names.Select(n => (n, false)).Concat(cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(n => (n, true))))
+            {
+                var words = Words(name);
+                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add((words, capitals, instrument));
+            }
+        }
+
+        foreach (var list in byFirst.Values)
+        {
+            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        }
+
+        return (byFirst, all);
+    }
+
+    private static string[] Words(string name)
+    {
+        var words = new List<string>();
+        var scanner = new Comparisons.WordScanner(name);
+        while (scanner.MoveNext())
+        {
+            words.Add(new string(scanner.Key));
+        }
+
+        return [.. words];
+    }
+}

@@ -1,0 +1,280 @@
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>A name of an instrument in a sentence.</summary>
+/// <param name="Sentence">The sentence's place in the text.</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Last">Index of its last word.</param>
+/// <param name="Head">Index of the head word ("treaty").</param>
+/// <param name="Kind">The kind.</param>
+internal sealed record FoundName(int Sentence, int First, int Last, int Head, string Kind)
+{
+    /// <summary>The acronym in brackets after the name, or null.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Key in the table of well-known instruments, or null.</summary>
+    public string? Known { get; init; }
+
+    /// <summary>Written with capitals, or known: a proper name.</summary>
+    public bool IsProper { get; init; }
+
+    /// <summary>It counts only where somebody says something of how far it has come, or names its parties.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>It points back: "this treaty".</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>"A treaty": not one that is there for certain.</summary>
+    public bool IsGeneric { get; init; }
+}
+
+/// <summary>Finds names of instruments in a sentence of a language that has prepositions: en, ru, fr, es, de.</summary>
+internal sealed class NameFinder(SpokenText text, InstrumentWords words)
+{
+    private const int MostBefore = 9;
+    private const int MostAfter = 24;
+
+    /// <summary>The names in a sentence, in order, not overlapping.</summary>
+    public List<FoundName> Find(int index)
+    {
+        var sentence = text.Sentences[index];
+        var found = new List<FoundName>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (found.Count > 0 && i <= found[^1].Last)
+            {
+                continue;
+            }
+
+            if (KnownInstruments.FindAt(sentence, i) is { } known)
+            {
+                var (first, last) = (i, i + known.Length - 1);
+                if (HeadAt(sentence, last + 1) is { } after && !sentence.Opens(last + 1))
+                {
+                    last += after.Length;
+                }
+
+                found.Add(new FoundName(index, first, last, last, known.Instrument.Kind) { Known = known.Instrument.Key, IsProper = true, Acronym = AcronymAfter(sentence, last) });
+            }
+            else if (HeadAt(sentence, i) is { } head && Name(index, sentence, i, head) is { } name)
+            {
+                while (found.Count > 0 && found[^1].Last >= name.First)
+                {
+                    found.RemoveAt(found.Count - 1);
+                }
+
+                found.Add(name);
+            }
+        }
+
+        return found;
+    }
+
+    private (HeadWord Word, int Length)? HeadAt(SpokenSentence sentence, int at)
+    {
+        (HeadWord, int)? best = null;
+        foreach (var head in words.Heads)
+        {
+            if (head.Pattern.LengthAt(sentence.Keys, at) is > 0 and var length && (best is null || length > best.Value.Item2))
+            {
+                best = (head, length);
+            }
+        }
+
+        return best;
+    }
+
+    private FoundName? Name(int index, SpokenSentence sentence, int at, (HeadWord Word, int Length) head)
+    {
+        var firstHead = at;
+        var lastHead = at + head.Length - 1;
+        var first = Before(sentence, at);
+        if (IsNoName(sentence, first, at, lastHead))
+        {
+            return null;
+        }
+
+        var capital = words.IsTitleCase && sentence[at].IsCapital && !sentence.IsShouted && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
+        var last = After(sentence, lastHead, capital);
+        var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
+        var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
+        var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
+        var strong = Enumerable.Range(first, at - first).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
+        var between = BetweenIn(sentence, lastHead, last);
+        var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
+        var name = new FoundName(index, first, last, at, head.Word.Kind)
+        {
+            IsProper = proper || numbered,
+            Acronym = AcronymAfter(sentence, last),
+            Known = KnownOf(sentence, first, lastHead)?.Key,
+            IsGeneric = IsIndefinite(sentence, first),
+        };
+        if (reference)
+        {
+            return name with { IsReference = true };
+        }
+
+        if (name.Known is not null)
+        {
+            return name with { IsProper = true };
+        }
+
+        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase;
+        var accepted = proper ? capitals > 1 || between || numbered
+            : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
+            : !plural && (strong || between || numbered);
+        var weak = !proper && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
+        return accepted && firstHead >= first ? name with { IsWeak = weak } : null;
+    }
+
+    // The head belongs to the known name, or stands right behind it.
+    private static KnownInstrument? KnownOf(SpokenSentence sentence, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            if (KnownInstruments.FindAt(sentence, i) is { } known && i + known.Length >= head)
+            {
+                return known.Instrument;
+            }
+        }
+
+        return null;
+    }
+
+    // "health protocol", "resolution of the conflict"
+    private bool IsNoName(SpokenSentence sentence, int first, int at, int lastHead)
+    {
+        if (words.IsTitleCase && sentence[at].IsCapital && !sentence.IsShouted && at > 0 && lastHead + 2 < sentence.Count && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var head && head.ContainsAnyInRange('a', 'z'))
+        {
+            return words.NotTitles.Any(line => Enumerable.Range(Math.Max(0, first - 2), lastHead - Math.Max(0, first - 2) + 1).Any(i => line.LengthAt(sentence.Keys, i) is > 0 and var n && i + n > lastHead));
+        }
+
+        for (var i = Math.Max(0, first - 2); i <= lastHead; i++)
+        {
+            if (words.NotNames.LengthAt(sentence.Keys, i) is > 0 and var length && i + length > lastHead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsIndefinite(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0;
+
+    private int PointsBefore(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first) ? words.Points.LengthBefore(sentence.Keys, first - 1, 3) : 0;
+
+    // Leftwards over words that belong to the name.
+    private int Before(SpokenSentence sentence, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < MostBefore && !sentence.Opens(first))
+        {
+            var i = first - 1;
+            if (IsPart(sentence, i))
+            {
+                first = i;
+            }
+            else if (words.IsTitleCase && sentence[at].IsCapital && i > 0 && !sentence.Opens(i) && sentence[i].Key is "of" or "the" && OverLink(sentence, i) is { } over)
+            {
+                first = over;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (first < at && words.Stops.StandsAt(sentence.Keys, first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // "Law of the Sea Convention"
+    private static int? OverLink(SpokenSentence sentence, int link)
+    {
+        var i = link;
+        while (i > 0 && sentence[i].Key is "of" or "the" && !sentence.Opens(i))
+        {
+            i--;
+        }
+
+        return sentence[i].IsCapital && sentence[link + 1].IsCapital && sentence[link].Key != "the" | i < link - 1 && i > 0 && sentence[i + 1].Key == "of" ? i : null;
+    }
+
+    private bool IsPart(SpokenSentence sentence, int i)
+    {
+        var word = sentence[i];
+        if (words.Modifiers.StandsAt(sentence.Keys, i) || words.StrongModifiers.StandsAt(sentence.Keys, i))
+        {
+            return true;
+        }
+
+        if (words.Stops.StandsAt(sentence.Keys, i) || words.Generic.StandsAt(sentence.Keys, i) || word.Key.EndsWith("'s", StringComparison.Ordinal) || sentence.IsShouted)
+        {
+            return false;
+        }
+
+        if (word.IsNumber)
+        {
+            return word.Key.Length == 4 && i > 0;
+        }
+
+        return word.IsCapital && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
+            || text.MentionAt(word.Start, MentionClass.Place) is not null || sentence[1].IsCapital);
+    }
+
+    // Rightwards: a number, then "of …", "on …", "between …".
+    private int After(SpokenSentence sentence, int head, bool title)
+    {
+        var last = head;
+        while (last + 1 < sentence.Count && !sentence.Opens(last + 1) && (Numbers(sentence, last + 1) || Roman(sentence, last + 1)))
+        {
+            last++;
+        }
+
+        if (last + 2 < sentence.Count && sentence[last + 1].Key is "no" or "number" or "nr" && sentence[last + 2].IsNumber)
+        {
+            last += 2;
+        }
+
+        while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1) && words.Openers.LengthAt(sentence.Keys, last + 1) is > 0 and var opener)
+        {
+            var next = ComplementReader.Read(text, words, sentence, last + 1, opener, title);
+            if (next <= last)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    private static bool Numbers(SpokenSentence sentence, int i) =>
+        sentence[i].IsNumber && (sentence[i].Key.Length is 3 or 4 || i + 1 == sentence.Count || sentence.Opens(i + 1)) && sentence[i].Key.All(c => char.IsAsciiDigit(c));
+
+    private static bool Roman(SpokenSentence sentence, int i) =>
+        i < sentence.Count && sentence[i].IsCapital && sentence[i].Key.All(c => c is 'i' or 'v' or 'x') && sentence[i].Key != "i";
+
+    private bool BetweenIn(SpokenSentence sentence, int head, int last) =>
+        Enumerable.Range(head + 1, last - head).Any(i => words.Betweens.StandsAt(sentence.Keys, i));
+
+    // "(JCPOA)", "(the JCPOA)"
+    private static string? AcronymAfter(SpokenSentence sentence, int last)
+    {
+        if (last + 1 >= sentence.Count || sentence.MarkAfter(last) != '(')
+        {
+            return null;
+        }
+
+        var at = sentence[last + 1].Key == "the" && last + 2 < sentence.Count ? last + 2 : last + 1;
+        var word = sentence.Text[sentence[at].Start..sentence[at].End];
+        return word.Length is >= 2 and <= 8 && word.Count(char.IsUpper) > word.Length / 2 ? word : null;
+    }
+}

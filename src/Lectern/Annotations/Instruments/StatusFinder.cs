@@ -1,0 +1,202 @@
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Instruments;
+
+/// <summary>A status that words of a sentence give to a name in it.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Words">The line of the pack that says it.</param>
+/// <param name="First">First word of it.</param>
+/// <param name="Last">Last word of it.</param>
+/// <param name="Modality">In which sense.</param>
+/// <param name="Certainty">Whether it may be relied on.</param>
+internal sealed record FoundStatus(FoundName Name, StatusWords Words, int First, int Last, Modality Modality, Certainty Certainty);
+
+/// <summary>Finds what a sentence says of how far the instruments named in it have come.</summary>
+internal sealed class StatusFinder(InstrumentWords words)
+{
+    private const int MostBetween = 9;
+    private const int MostAuxiliaries = 7;
+
+    /// <summary>All that is said, in order of place.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">The names in it, in order.</param>
+    public List<FoundStatus> Find(SpokenSentence sentence, IReadOnlyList<FoundName> names)
+    {
+        var found = new List<FoundStatus>();
+        if (names.Count == 0)
+        {
+            return found;
+        }
+
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (names.Any(n => at >= n.First && at <= n.Last))
+            {
+                continue;
+            }
+
+            foreach (var line in words.Statuses)
+            {
+                if (line.Pattern.LengthAt(sentence.Keys, at) is > 0 and var length)
+                {
+                    Add(sentence, names, line, at, at + length - 1, found);
+                }
+            }
+        }
+
+        // A longer line says it more exactly: "being implemented" is no "implemented".
+        return [.. found.Where(f => !found.Any(o => o.Name == f.Name && o.First <= f.First && o.Last >= f.Last && o.Last - o.First > f.Last - f.First)).OrderBy(f => f.First)];
+    }
+
+    private void Add(SpokenSentence sentence, IReadOnlyList<FoundName> names, StatusWords line, int first, int last, List<FoundStatus> found)
+    {
+        if (line.Form is StatusForm.Past or StatusForm.Base or StatusForm.Noun)
+        {
+            foreach (var name in names.Where(n => n.First > last && Reaches(sentence, names, last + 1, n)))
+            {
+                if (Sense(sentence, line, first, last, name) is { } sense)
+                {
+                    found.Add(new FoundStatus(name, line, first, last, sense.Modality, sense.Certainty));
+                }
+            }
+        }
+        else if (names.LastOrDefault(n => n.Last < first) is { } name && FollowsOn(sentence, line, name, first, last))
+        {
+            var sense = SenseAfter(sentence, line, name, first, last);
+            foreach (var joined in WithCoordinated(sentence, names, name))
+            {
+                found.Add(new FoundStatus(joined, line, first, last, sense.Modality, sense.Certainty));
+            }
+        }
+    }
+
+    // Only words that belong to the name, other names, and whom it is given to may stand between.
+    private bool Reaches(SpokenSentence sentence, IReadOnlyList<FoundName> names, int from, FoundName name)
+    {
+        var others = 0;
+        for (var i = from; i < name.First; i++)
+        {
+            if (names.FirstOrDefault(n => i >= n.First && i <= n.Last) is { } other)
+            {
+                (i, others) = (other.Last, others + 1);
+                continue;
+            }
+
+            if (sentence.Opens(i) && others == 0 && i > from)
+            {
+                return false;
+            }
+
+            if (words.Breaks.StandsAt(sentence.Keys, i) || i - from > MostBetween + (others * 12))
+            {
+                return false;
+            }
+        }
+
+        return !sentence.Opens(from) && (others == 0 || ListOnly(sentence, names, from, name));
+    }
+
+    // Between one name and the next of a list there is a comma, "and", and an article.
+    private bool ListOnly(SpokenSentence sentence, IReadOnlyList<FoundName> names, int from, FoundName name)
+    {
+        var before = names.Last(n => n.Last < name.First && n.First >= from);
+        return name.First - before.Last <= 5 && Enumerable.Range(before.Last + 1, name.First - before.Last - 1)
+            .All(i => words.Ands.StandsAt(sentence.Keys, i) || sentence[i].Key.Length <= 4 || !sentence.Opens(i));
+    }
+
+    // "a treaty and a protocol were signed"
+    private IEnumerable<FoundName> WithCoordinated(SpokenSentence sentence, IReadOnlyList<FoundName> names, FoundName last)
+    {
+        yield return last;
+        for (var i = names.ToList().IndexOf(last) - 1; i >= 0; i--)
+        {
+            var gap = Enumerable.Range(names[i].Last + 1, names[i + 1].First - names[i].Last - 1).ToArray();
+            if (gap.Length is 0 or > 3 || !gap.Any(k => words.Ands.StandsAt(sentence.Keys, k)))
+            {
+                yield break;
+            }
+
+            yield return names[i];
+        }
+    }
+
+    private bool FollowsOn(SpokenSentence sentence, StatusWords line, FoundName name, int first, int last)
+    {
+        var start = name.Last + 1;
+        if (first - start > MostAuxiliaries)
+        {
+            return false;
+        }
+
+        // The acronym in brackets belongs to the name.
+        if (name.Acronym is not null && start < first && Folding.Fold(name.Acronym) == sentence.Keys[start])
+        {
+            start++;
+        }
+
+        for (var i = start; i < first; i++)
+        {
+            if (!words.Auxiliaries.StandsAt(sentence.Keys, i))
+            {
+                return false;
+            }
+        }
+
+        if (first > start || line.Form == StatusForm.Finite)
+        {
+            return true;
+        }
+
+        return last + 1 >= sentence.Count || sentence.Opens(last + 1) || sentence[last + 1].IsNumber || words.ParticipleAfter.StandsAt(sentence.Keys, last + 1);
+    }
+
+    private (Modality Modality, Certainty Certainty)? Sense(SpokenSentence sentence, StatusWords line, int first, int last, FoundName name)
+    {
+        if (sentence.IsQuestion)
+        {
+            return (Modality.Asked, Certainty.Certain);
+        }
+
+        var mode = Senses.Before(words, sentence, first, Senses.ClauseStart(sentence, first));
+        if (line.Form == StatusForm.Noun)
+        {
+            var came = Enumerable.Range(Math.Max(0, first - 6), first - Math.Max(0, first - 6)).Any(i => words.NounsCame.LengthAt(sentence.Keys, i) is > 0 and var n && i + n <= first);
+            var comes = name.Last + 1 < sentence.Count && Enumerable.Range(name.Last + 1, Math.Min(3, sentence.Count - name.Last - 1)).Any(i => !sentence.Opens(i) && words.NounsCome.StandsAt(sentence.Keys, i));
+            return came ? (Told(sentence, Modality.Actual), line.Happens ? Certainty.Certain : Certainty.Doubtful)
+                : comes ? (Modality.Intended, Certainty.Certain)
+                : mode is { } m && !(line.IsCertain && m == Modality.Intended) ? (m, Certainty.Certain)
+                : line.IsCertain ? (Told(sentence, Modality.Actual), Certainty.Certain)
+                : line.Happens ? null
+                : (Told(sentence, Modality.Actual), Certainty.Doubtful);
+        }
+
+        return mode is { } sense ? (sense, Certainty.Certain)
+            : line.Form == StatusForm.Past ? (Told(sentence, Modality.Actual), IsGerund(sentence, first) || name.IsGeneric ? Certainty.Doubtful : Certainty.Certain)
+            : line.IsCertain && sentence.Keys[first].EndsWith("ing", StringComparison.Ordinal) ? (Told(sentence, Modality.Actual), Certainty.Doubtful)
+            : null;
+    }
+
+    private (Modality Modality, Certainty Certainty) SenseAfter(SpokenSentence sentence, StatusWords line, FoundName name, int first, int last)
+    {
+        if (sentence.IsQuestion)
+        {
+            return (Modality.Asked, Certainty.Certain);
+        }
+
+        if (Senses.Before(words, sentence, first, name.Last + 1) is { } mode)
+        {
+            return (mode, Certainty.Certain);
+        }
+
+        // What stands before the name governs it too: "if the treaty is signed", "no treaty was signed".
+        return Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First), [Modality.Conditional, Modality.Asked]) is { } outer ? (outer, Certainty.Certain)
+            : name.First > 0 && words.Nothings.StandsAt(sentence.Keys, name.First - 1) ? (Modality.Denied, Certainty.Certain)
+            : (Told(sentence, Modality.Actual), name.IsGeneric ? Certainty.Doubtful : Certainty.Certain);
+    }
+
+    private static bool IsGerund(SpokenSentence sentence, int at) => sentence.Keys[at].EndsWith("ing", StringComparison.Ordinal);
+
+    // A questioner tells what is not the record of those who know.
+    private Modality Told(SpokenSentence sentence, Modality modality) =>
+        modality == Modality.Actual && (sentence.Turn.Kind == TurnKind.Question || Enumerable.Range(0, sentence.Count).Any(i => words.Reported.StandsAt(sentence.Keys, i))) ? Modality.Reported : modality;
+}

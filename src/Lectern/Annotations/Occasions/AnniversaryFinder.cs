@@ -1,0 +1,79 @@
+using Lectern.Annotations.Instruments;
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Occasions;
+
+/// <summary>An anniversary that a sentence speaks of.</summary>
+/// <param name="Span">From the number to the word "anniversary".</param>
+/// <param name="Number">Which one, or null.</param>
+/// <param name="Date">When it is kept; null where the text does not bound it.</param>
+internal sealed record SaidAnniversary(SourceSpan Span, int? Number, Finding<Edtf>? Date)
+{
+    /// <summary>When that came to be whose anniversary it is: so many years before.</summary>
+    public Finding<Edtf>? Origin => Date is { } date && Number is { } years && Moved(date.Value, -years) is { } origin
+        ? new Finding<Edtf>(origin, Basis.Derived, date.Certainty, date.Evidence)
+        : null;
+
+    private static Edtf? Moved(Edtf date, int years)
+    {
+        var (first, last) = (date.Earliest.AddYears(years), date.Latest.AddYears(years));
+        return first.Year < 1 ? null
+            : date.IsDay ? Edtf.Day(first)
+            : first is { Month: 1, Day: 1 } && last is { Month: 12, Day: 31 } && first.Year == last.Year ? Edtf.Parse($"{first.Year:D4}")
+            : Edtf.Interval(first, last);
+    }
+}
+
+/// <summary>Reads "the twentieth anniversary of".</summary>
+internal static class AnniversaryFinder
+{
+    private const int MostBetween = 22;
+
+    /// <summary>The anniversary of which a name in a sentence is the object, or null.</summary>
+    public static SaidAnniversary? Before(SpokenText text, InstrumentWords words, SpokenSentence sentence, int name)
+    {
+        for (var i = name - 1; i >= 0 && name - i <= MostBetween; i--)
+        {
+            if (words.Breaks.StandsAt(sentence.Keys, i) && sentence.Keys[i] is not ("of" or "for" or "о" or "об"))
+            {
+                return null;
+            }
+
+            if (words.Anniversaries.StandsAt(sentence.Keys, i))
+            {
+                return At(text, sentence, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The anniversary whose word stands at a place.</summary>
+    public static SaidAnniversary At(SpokenText text, SpokenSentence sentence, int at)
+    {
+        var first = at;
+        int? number = null;
+        for (var i = at - 1; i >= Math.Max(0, at - 2) && !sentence.Opens(i + 1) && number is null; i--)
+        {
+            number = Ordinals.Find(sentence.Keys[i], i > 0 ? sentence.Keys[i - 1] : null);
+            first = number is null ? first : i;
+        }
+
+        var span = sentence.SpanOf(first, at);
+        return new SaidAnniversary(span, number, DateOf(text, sentence, span));
+    }
+
+    // In the sentence itself, else in the next where that goes on about it.
+    private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span)
+    {
+        var index = Array.IndexOf([.. text.Sentences], sentence);
+        var own = text.DatesIn(sentence.Span).Where(d => !d.Span.Overlaps(span)).ToArray();
+        var next = index + 1 < text.Sentences.Count && text.Sentences[index + 1].Turn == sentence.Turn
+            && text.Sentences[index + 1].Keys.Take(6).Any(k => k.StartsWith("anniversar", StringComparison.Ordinal) || k.StartsWith("юбиле", StringComparison.Ordinal) || k.StartsWith("годовщин", StringComparison.Ordinal))
+            ? text.DatesIn(text.Sentences[index + 1].Span).ToArray()
+            : [];
+        var best = own.Concat(next).OrderBy(d => d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber).FirstOrDefault(d => own.Length == 0 || own.Any(o => o.Value.Earliest <= d.Value.Earliest && d.Value.Latest <= o.Value.Latest))
+            ?? own.FirstOrDefault();
+        return best is null ? null : new Finding<Edtf>(best.Value, best.Basis, best.Certainty, [new Evidence("date of the anniversary", best.Span, text.Transcript.Source[best.Span])]);
+    }
+}

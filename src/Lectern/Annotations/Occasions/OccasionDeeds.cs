@@ -1,0 +1,148 @@
+using Lectern.Annotations.Instruments;
+using Lectern.Annotations.Phrasing;
+
+namespace Lectern.Annotations.Occasions;
+
+/// <summary>Finds occasions that a verb tells: "the speaker visited us", "on 19 May the assembly approved …".</summary>
+internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, OccasionWords words)
+{
+    private const int MostSubject = 14;
+    private const int MostObject = 22;
+    private readonly OccasionDates _dates = new(text, common, words);
+
+    /// <summary>The occasions in a sentence, in order.</summary>
+    public IEnumerable<Occasion> Find(int index)
+    {
+        var sentence = text.Sentences[index];
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (words.Visits.LengthAt(sentence.Keys, i) is > 0 and var length && Visit(sentence, i, length) is { } visit)
+            {
+                yield return visit;
+            }
+            else if (DeedAt(sentence, i) is { } deed && Deed(sentence, i, deed.Kind, deed.Length) is { } done)
+            {
+                yield return done;
+            }
+        }
+    }
+
+    private (string Kind, int Length)? DeedAt(SpokenSentence sentence, int at)
+    {
+        foreach (var (kind, pattern) in words.Deeds)
+        {
+            if (pattern.LengthAt(sentence.Keys, at) is > 0 and var length)
+            {
+                return (kind, length);
+            }
+        }
+
+        return null;
+    }
+
+    // Somebody visited a state, a place, or "us".
+    private Occasion? Visit(SpokenSentence sentence, int at, int length)
+    {
+        var start = SubjectStart(sentence, at);
+        var to = at + length;
+        while (to < sentence.Count && to - at - length < 3 && !sentence.Opens(to) && !IsGoal(sentence, to))
+        {
+            to++;
+        }
+
+        if (to >= sentence.Count || sentence.Opens(to) || !IsGoal(sentence, to) || start >= at)
+        {
+            return null;
+        }
+
+        var goal = text.MentionAt(sentence[to].Start, MentionClass.State) ?? text.MentionAt(sentence[to].Start, MentionClass.Place);
+        var us = goal is null;
+        var host = us ? text.StateOf(sentence.Turn) : goal!.Class == MentionClass.State ? goal.Entity : goal.Entity?.Split('/')[0];
+        var subject = sentence.SpanOf(start, at - 1);
+        var guests = Enumerable.Range(start, at - start).Any(i => words.We.StandsAt(sentence.Keys, i)) ? text.StateOf(sentence.Turn) is { } own ? [own] : [] : text.StatesIn(subject);
+        if (host is null || (guests.Count == 0 && !text.MentionsIn(subject).Any()))
+        {
+            return null;
+        }
+
+        var last = us ? to : sentence.IndexAt(goal!.Span.End) - 1;
+        return Make(sentence, "visit", start, at, last, [.. guests.Append(host).Distinct(StringComparer.Ordinal)], goal is null ? null : text.Transcript.Source[goal.Span], needsDate: false);
+    }
+
+    private bool IsGoal(SpokenSentence sentence, int i) =>
+        words.Us.StandsAt(sentence.Keys, i) || text.MentionAt(sentence[i].Start, MentionClass.State) is not null || text.MentionAt(sentence[i].Start, MentionClass.Place) is not null;
+
+    // Somebody did something on a day that is told.
+    private Occasion? Deed(SpokenSentence sentence, int at, string kind, int length)
+    {
+        var start = SubjectStart(sentence, at);
+        if (start >= at || !text.MentionsIn(sentence.SpanOf(start, at - 1)).Any(m => m.Class is not MentionClass.Place))
+        {
+            return null;
+        }
+
+        var last = at + length - 1;
+        while (last + 1 < sentence.Count && last - at < MostObject && !sentence.Opens(last + 1) && !common.Clauses.StandsAt(sentence.Keys, last + 1))
+        {
+            last++;
+        }
+
+        return last == at + length - 1 ? null : Make(sentence, kind, start, at, last, text.StatesIn(sentence.SpanOf(start, at - 1)), null, needsDate: true);
+    }
+
+    private Occasion? Make(SpokenSentence sentence, string kind, int start, int verb, int last, IReadOnlyList<string> states, string? place, bool needsDate)
+    {
+        var span = sentence.SpanOf(start, last);
+        var date = _dates.Beside(sentence, span);
+        if (date is null && needsDate)
+        {
+            return null;
+        }
+
+        var modality = sentence.IsQuestion ? Modality.Asked
+            : Senses.Before(common, sentence, verb, start) ?? (sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
+        return new Occasion("", kind, text.Transcript.Source[span], span)
+        {
+            Turn = sentence.Turn.Id,
+            Date = date,
+            Time = _dates.Time(sentence, start, last, date, modality),
+            Modality = modality,
+            States = states,
+            Bodies = [.. text.MentionsIn(span).Where(m => m.Class == MentionClass.Body).Select(m => m.Entity ?? text.Transcript.Source[m.Span]).Distinct(StringComparer.Ordinal)],
+            Place = place,
+            Evidence = date?.Evidence[0].Span is { } d ? new SourceSpan(Math.Min(d.Start, span.Start), Math.Max(d.End, span.End)) : span,
+            Rule = "verb with its subject",
+            Basis = Basis.Stated,
+            Certainty = date is not null ? Certainty.Certain : Certainty.Doubtful,
+        };
+    }
+
+    // From the verb back to a mark, a date, or another clause; a bracket belongs to what stands before it.
+    private int SubjectStart(SpokenSentence sentence, int verb)
+    {
+        var start = verb;
+        while (start > 0 && verb - start < MostSubject)
+        {
+            var i = start - 1;
+            if (common.Clauses.StandsAt(sentence.Keys, i) || text.Dates.Any(d => d.Span.Contains(sentence[i].Start)))
+            {
+                break;
+            }
+
+            if (start < sentence.Count && sentence.Opens(start) && !InBracket(sentence, start, verb))
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return start;
+    }
+
+    private static bool InBracket(SpokenSentence sentence, int at, int verb)
+    {
+        var between = sentence.Text.AsSpan(sentence[at - 1].End, sentence[at].Start - sentence[at - 1].End);
+        return between.Contains('(') || between.Contains(')') && verb - at < 3;
+    }
+}

@@ -1,0 +1,112 @@
+using Lectern.Structure;
+
+namespace Lectern.Annotations.Phrasing;
+
+/// <summary>What was said in a transcript, sentence by sentence, with what its words name.</summary>
+internal sealed class SpokenText
+{
+    private readonly Mention[] _mentions;
+
+    public SpokenText(AnnotatedTranscript annotated)
+    {
+        Annotated = annotated;
+        _mentions = [.. annotated.Mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+        var text = Transcript.Source.Text;
+        Sentences = [.. Transcript.Turns
+            .Where(turn => turn.Kind != TurnKind.Procedural)
+            .SelectMany(turn => turn.Parts.SelectMany(part => Structure.Sentences.Of(text, part)).Select(span => SpokenSentence.Read(text, span, turn)))
+            .OfType<SpokenSentence>()];
+        Participants = StatesOfParticipants();
+        Dates = SaidDates.Of(annotated);
+    }
+
+    public AnnotatedTranscript Annotated { get; }
+
+    public Transcript Transcript => Annotated.Transcript;
+
+    public string Text => Transcript.Source.Text;
+
+    public IReadOnlyList<SpokenSentence> Sentences { get; }
+
+    /// <summary>States for which the named office holders of the event speak, by ISO 3166-1 code, the host's first; fewer than two where the text does not show them.</summary>
+    public IReadOnlyList<string> Participants { get; }
+
+    /// <summary>Days that the words name, in order.</summary>
+    public IReadOnlyList<SaidDate> Dates { get; }
+
+    /// <summary>Days named inside a span, in order.</summary>
+    public IEnumerable<SaidDate> DatesIn(SourceSpan span) => Dates.Where(d => span.Contains(d.Span));
+
+    /// <summary>What is named inside a span.</summary>
+    public IEnumerable<Mention> MentionsIn(SourceSpan span)
+    {
+        for (var i = FirstAt(span.Start); i < _mentions.Length && _mentions[i].Span.Start < span.End; i++)
+        {
+            if (_mentions[i].Span.End <= span.End)
+            {
+                yield return _mentions[i];
+            }
+        }
+    }
+
+    /// <summary>States named inside a span, by code, each once, in order.</summary>
+    public IReadOnlyList<string> StatesIn(SourceSpan span) =>
+        [.. MentionsIn(span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 }).Select(m => m.Entity!).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The mention of a class that begins at an offset, or null.</summary>
+    public Mention? MentionAt(int offset, MentionClass @class)
+    {
+        for (var i = FirstAt(offset); i < _mentions.Length && _mentions[i].Span.Start == offset; i++)
+        {
+            if (_mentions[i].Class == @class)
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state for which the speaker of a turn holds an office, or null.</summary>
+    public string? StateOf(Turn turn) => Transcript.SpeakerOf(turn) is { IsJournalist: false } speaker ? StateOf(speaker) : null;
+
+    private static string? StateOf(Participant participant)
+    {
+        var folded = Folding.Fold(participant.Affiliation);
+        return (Knowledge.StateNames.FindByName(folded) ?? Knowledge.StateNames.FindByAdjective(folded))?.Code;
+    }
+
+    private int FirstAt(int offset)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // Journalists ask for their papers, not for their states.
+    private List<string> StatesOfParticipants()
+    {
+        var states = new List<string>();
+        foreach (var participant in Transcript.Participants.Where(p => !p.IsJournalist && p.Affiliation is not null))
+        {
+            if (StateOf(participant) is { } code && !states.Contains(code))
+            {
+                states.Add(code);
+            }
+        }
+
+        return states;
+    }
+}
