@@ -152,6 +152,7 @@ internal static class ComplementReader
                 break;
             }
 
+            between |= words.Betweens.StandsAt(sentence.Keys, i);
             if (words.Links.StandsAt(sentence.Keys, i) || words.PartyWords.StandsAt(sentence.Keys, i))
             {
                 if (sentence.Keys[i] is "and" or "to" or "a" or "in" or "with" && !GoesOn(text, words, sentence, i + 1))

@@ -59,7 +59,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         var accepted = kind switch
         {
-            "anniversary" => last > head || anniversary!.Number is not null,
+            "anniversary" => anniversary!.Number is not null || (last > head && words.Of.StandsAt(sentence.Keys, head + 1)),
             "events" => date is not null && states.Count > 0,
             "deadline" => date is not null,
             "election" => date is not null && (states.Count > 0 || proper),

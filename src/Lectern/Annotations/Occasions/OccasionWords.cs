@@ -32,6 +32,7 @@ internal sealed class OccasionWords
         Us = Set(pack, "us");
         We = Set(pack, "we");
         In = Set(pack, "in");
+        Of = Set(pack, "of");
     }
 
     public bool IsTitleCase { get; }
@@ -86,6 +87,9 @@ internal sealed class OccasionWords
 
     /// <summary>The speaker's state as an object: "visited us".</summary>
     public PatternSet Us { get; }
+
+    /// <summary>"Of" behind "anniversary".</summary>
+    public PatternSet Of { get; }
 
     /// <summary>"In", "at" before a place.</summary>
     public PatternSet In { get; }
