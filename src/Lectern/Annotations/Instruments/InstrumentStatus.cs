@@ -22,7 +22,9 @@ public enum InstrumentStatus
     Initialled,
 
     /// <summary>Signed, or concluded.</summary>
+#pragma warning disable CA1720 // Treaties are signed; no number is meant.
     Signed,
+#pragma warning restore CA1720
 
     /// <summary>Adopted or approved by a body.</summary>
     Adopted,

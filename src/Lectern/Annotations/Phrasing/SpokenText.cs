@@ -1,5 +1,3 @@
-using Lectern.Structure;
-
 namespace Lectern.Annotations.Phrasing;
 
 /// <summary>What was said in a transcript, sentence by sentence, with what its words name.</summary>
