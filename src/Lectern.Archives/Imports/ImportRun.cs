@@ -9,7 +9,7 @@ internal sealed class ImportRun(
     SqliteConnection connection, string path, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse,
     ImportOptions options, IProgress<ImportProgress>? progress)
 {
-    private const int MostDocuments = 128;
+    private const int MostDocuments = 512;
     private const long MostBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(1000);
 

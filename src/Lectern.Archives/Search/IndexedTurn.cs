@@ -3,11 +3,11 @@ namespace Lectern.Archives.Search;
 /// <summary>What the index is told about a turn.</summary>
 /// <param name="Row">Row id of the turn, from 1, below 2^40.</param>
 /// <param name="Publication">Row id of its publication.</param>
-/// <param name="Text">Its words, verbatim.</param>
-internal sealed record IndexedTurn(long Row, long Publication, string Text)
+/// <param name="Text">Its words, verbatim; null where their terms are given.</param>
+internal sealed record IndexedTurn(long Row, long Publication, string? Text)
 {
     /// <summary>Its words as <see cref="TurnIndex.TermsOf"/> writes them; may be made beforehand, on another thread.</summary>
-    public string? Terms { get => field ?? TurnIndex.TermsOf(Text); init; }
+    public byte[] Terms { get => field ?? TurnIndex.TermsOf(Text); init; } = null!;
 
     /// <summary>Every name under which the speaker is known: the person's name, the label, the role. Empty where the text names nobody.</summary>
     public IReadOnlyList<string> Speaker { get; init; } = [];

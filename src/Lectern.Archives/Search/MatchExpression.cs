@@ -15,15 +15,19 @@ internal sealed class MatchExpression((DateOnly First, DateOnly Last) held)
         QueryNode.Filter filter => Join(" AND ", filter.Terms.Select(t => Phrase(t.Terms, t.IsPrefix))),
         QueryNode.Days days => OfDays(days),
         QueryNode.Or or => Join(" OR ", or.Operands.Select(Of)),
-        QueryNode.And and => OfAll(and.Operands),
-        _ => OfAll([node]),
+        QueryNode.And and => Of(and.Operands),
+        QueryNode.All => Everything,
+        _ => Of([node]),
     };
 
-    private string OfAll(IReadOnlyList<QueryNode> operands)
+    /// <summary>The expression of all of several queries; of none, everything.</summary>
+    public string Of(IEnumerable<QueryNode> all)
     {
+        var operands = all.ToList();
         var wanted = Join(" AND ", operands.Where(o => o is not QueryNode.Not).Select(Of));
         var unwanted = Join(" OR ", operands.OfType<QueryNode.Not>().Select(n => Of(n.Operand)));
-        return unwanted.Length == 0 ? wanted : $"({(wanted.Length == 0 ? Everything : wanted)} NOT {unwanted})";
+        wanted = wanted.Length == 0 ? Everything : wanted;
+        return unwanted.Length == 0 ? wanted : $"({wanted} NOT {unwanted})";
     }
 
     // A range is the fewest years, months and days that make it up, as far as the index has events.

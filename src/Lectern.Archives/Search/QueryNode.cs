@@ -41,6 +41,12 @@ internal abstract record QueryNode
         public override string ToString() => $"date:{Value}";
     }
 
+    /// <summary>Nothing is asked; nobody types it.</summary>
+    public sealed record All : QueryNode;
+
+    /// <summary>Every turn.</summary>
+    public static QueryNode Everything { get; } = new All();
+
     /// <summary>All must hold.</summary>
     public sealed record And(IReadOnlyList<QueryNode> Operands) : QueryNode
     {

@@ -1,7 +1,7 @@
 namespace Lectern.Archives.Search;
 
 /// <summary>What to ask instead of a query that found nothing: the nearest spelling, words taken out of quotation marks, one condition less.</summary>
-internal sealed class QuerySuggestions(TurnMatches matches, MatchExpression expressions)
+internal sealed class QuerySuggestions(TurnMatches matches, Func<QueryNode, TurnQuestion> question)
 {
     private const int MostSuggestions = 4;
     private const int MostTerms = 200_000;
@@ -13,7 +13,7 @@ internal sealed class QuerySuggestions(TurnMatches matches, MatchExpression expr
     private static IEnumerable<QueryNode> Nearer(QueryNode query, QueryNode respelled) =>
         [.. respelled == query ? Array.Empty<QueryNode>() : [respelled], .. Unquoted(query), .. AsSpeaker(query), .. Looser(respelled), .. Looser(query)];
 
-    private bool Finds(QueryNode query) => matches.Count(expressions.Of(query), 0) > 0;
+    private bool Finds(QueryNode query) => matches.Count(question(query), 0) > 0;
 
     private QueryNode Respell(QueryNode node) => node switch
     {
@@ -41,7 +41,7 @@ internal sealed class QuerySuggestions(TurnMatches matches, MatchExpression expr
     // The first letter is seldom wrong; the vocabulary is read from there alone.
     private string Nearest(string prefix, string term)
     {
-        if (matches.Count(MatchExpression.Phrase([prefix + term]), 0) > 0)
+        if (matches.Count(new(MatchExpression.Phrase([prefix + term])), 0) > 0)
         {
             return term;
         }

@@ -37,7 +37,7 @@ internal sealed class QuotationCandidates(TurnMatches matches)
 
         if (gains.Count == 0 && common.Count > 0)
         {
-            matches.Rows(MatchExpression.Phrase(common.MaxBy(p => p.Count)!), MostRows).ForEach(row => gains[row] = 1);
+            matches.Rows(new(MatchExpression.Phrase(common.MaxBy(p => p.Count)!)), MostRows).ForEach(row => gains[row] = 1);
         }
 
         return [.. gains.GroupBy(g => matches.PublicationOf(g.Key), g => g.Value)
@@ -67,7 +67,7 @@ internal sealed class QuotationCandidates(TurnMatches matches)
     // False where too many turns match for the probe to tell anything.
     private bool TryGain(Dictionary<long, double> gains, string expression, int weight)
     {
-        var rows = matches.Rows(expression, MostRows + 1);
+        var rows = matches.Rows(new(expression), MostRows + 1);
         if (rows.Count > MostRows)
         {
             return false;

@@ -28,13 +28,20 @@ internal static class TurnFacts
         return terms.ToString();
     }
 
-    /// <summary>Terms of what is true of the whole publication, with spaces between.</summary>
+    /// <summary>Terms of the title of a publication, with spaces between.</summary>
+    public static string OfTitle(string? title)
+    {
+        var terms = new StringBuilder();
+        WordReader.AppendTerms(terms, title, Title);
+        return terms.ToString();
+    }
+
+    /// <summary>Terms of what is true of all turns of a publication, with spaces between.</summary>
     public static string OfPublication(IndexedTurn turn)
     {
         var terms = new StringBuilder();
         WordReader.AppendTerms(terms, turn.EventKind, EventKind);
         WordReader.AppendTerms(terms, turn.Place, Place);
-        WordReader.AppendTerms(terms, turn.Title, Title);
         if (turn.Date is { } date)
         {
             AppendDate(terms, date);

@@ -8,9 +8,13 @@ namespace Lectern.Archives.Search;
 /// <remarks>One analyser, our own: the index holds the terms of <see cref="WordReader"/>, so any SQLite can open it, and marks are found by the same rules.</remarks>
 internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
 {
+    /// <summary>What is told of a publication stands in the row of this number and its own.</summary>
+    public const long FirstPublication = 1L << 40;
+
     private Statement? _insert;
 
     // Two columns: the words, and the facts of TurnFacts, which weigh nothing. turn_index_run says which rows belong to which publication and day.
+    // The words of a title are told once, of the publication, in a row beyond those of all turns: of every turn they would be most of its facts.
     private const string Schema = """
         CREATE VIRTUAL TABLE turn_index USING fts5(words, facts, content='', contentless_delete=1, tokenize="ascii tokenchars ':-'");
         CREATE VIRTUAL TABLE turn_index_term USING fts5vocab(turn_index, row);
@@ -33,42 +37,52 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The words of a turn as the index takes them. Pure; may be made on any thread.</summary>
-    public static string TermsOf(string words)
-    {
-        var terms = new StringBuilder(words.Length + 16);
-        WordReader.AppendTerms(terms, words);
-        return terms.ToString();
-    }
+    public static byte[] TermsOf(ReadOnlySpan<char> words) => WordReader.TermsInUtf8(words);
 
     /// <summary>Adds turns, within the caller's transaction. None of their rows may be in the index; rows that follow one another are cheapest.</summary>
     public void Add(IEnumerable<IndexedTurn> turns)
     {
-        _insert ??= new Statement(connection, "INSERT INTO turn_index(rowid, words, facts) VALUES (?1, ?2, ?3)");
         Run? run = null;
-        var facts = new Dictionary<(IReadOnlyList<string>, TurnKind, string), string>();
+        var facts = new Dictionary<(IReadOnlyList<string>, TurnKind, string), byte[]>();
+        var titles = new SortedDictionary<long, string?>();
         var shared = "";
         foreach (var turn in turns)
         {
             if (run is null || run.Publication != turn.Publication || run.Last + 1 != turn.Row)
             {
                 Write(run);
-                run = new Run(turn.Row, turn.Row, turn.Publication, turn.Date);
+                run = new Run(turn.Row, turn.Publication, turn.Date);
                 shared = TurnFacts.OfPublication(turn);
                 facts.Clear();
+                titles[turn.Publication] = turn.Title;
             }
 
             // The same speaker returns turn after turn.
             var own = (turn.Speaker, turn.Kind, turn.Language);
             if (!facts.TryGetValue(own, out var terms))
             {
-                facts[own] = terms = TurnFacts.OfTurn(turn) + shared;
+                facts[own] = terms = Encoding.UTF8.GetBytes(TurnFacts.OfTurn(turn) + shared);
             }
 
-            _insert.Begin().Bind(turn.Row).Bind(turn.Terms).Bind(terms).Run();
-            run = run with { Last = turn.Row };
+            Insert(turn.Row, turn.Terms, terms);
+            run.Last = turn.Row;
         }
 
         Write(run);
+        foreach (var (publication, title) in titles)
+        {
+            AddTitle(publication, title);
+        }
+    }
+
+    /// <summary>Tells the index the title of a publication, within the caller's transaction.</summary>
+    public void AddTitle(long publication, string? title) => Insert(FirstPublication + publication, [], Encoding.UTF8.GetBytes(TurnFacts.OfTitle(title)));
+
+    // Ascending rows are cheapest.
+    private void Insert(long row, byte[] words, byte[] facts)
+    {
+        _insert ??= new Statement(connection, "INSERT OR REPLACE INTO turn_index(rowid, words, facts) VALUES (?1, ?2, ?3)");
+        _insert.Begin().Bind(row).BindText(words).BindText(facts).Run();
     }
 
     /// <summary>Takes all turns of a publication out, within the caller's transaction.</summary>
@@ -82,6 +96,7 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
                 UNION ALL
                 SELECT turn + 1, last FROM taken WHERE turn < last)
               SELECT turn FROM taken);
+            DELETE FROM turn_index WHERE rowid = $publication + (1 << 40);
             DELETE FROM turn_index_run WHERE publication = $publication;
             """;
         command.Parameters.AddWithValue("$publication", publication);
@@ -129,5 +144,8 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private sealed record Run(long First, long Last, long Publication, Edtf? Date);
+    private sealed record Run(long First, long Publication, Edtf? Date)
+    {
+        public long Last { get; set; } = First;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Search;
@@ -21,33 +22,33 @@ internal sealed class TurnMatches(SqliteConnection connection)
     }
 
     /// <summary>How many turns match, counted up to <paramref name="most"/> + 1.</summary>
-    public int Count(string expression, int most = MostCounted)
+    public int Count(TurnQuestion question, int most = MostCounted)
     {
-        using var command = Command("SELECT count(*) FROM (SELECT 1 FROM turn_index WHERE turn_index MATCH $match LIMIT $limit)", expression);
+        using var command = Command("SELECT count(*) FROM (SELECT 1 FROM turn_index WHERE turn_index MATCH $match{0} LIMIT $limit)", question);
         command.Parameters.AddWithValue("$limit", most + 1);
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>Some rows that match, in order of their ids.</summary>
-    public List<long> Rows(string expression, int limit) =>
-        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match LIMIT $limit", expression, limit, 0);
+    public List<long> Rows(TurnQuestion question, int limit) =>
+        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match{0} LIMIT $limit", question, limit, 0);
 
     /// <summary>Rows that match, the best first.</summary>
-    public List<long> Best(string expression, int limit, int offset) =>
-        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match ORDER BY rank LIMIT $limit OFFSET $offset", expression, limit, offset);
+    public List<long> Best(TurnQuestion question, int limit, int offset) =>
+        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match{0} ORDER BY rank LIMIT $limit OFFSET $offset", question, limit, offset);
 
     /// <summary>Rows that match, by day of the event; those without a day come last, and within an event the turns stand in order.</summary>
-    /// <param name="expression">What to look for.</param>
+    /// <param name="question">What to look for.</param>
     /// <param name="count">How many match, as <see cref="Count"/> counted.</param>
     /// <param name="isNewestFirst">The newest event first, else the oldest.</param>
     /// <param name="limit">Most rows.</param>
     /// <param name="offset">How many to pass over.</param>
-    public List<long> ByDay(string expression, int count, bool isNewestFirst, int limit, int offset)
+    public List<long> ByDay(TurnQuestion question, int count, bool isNewestFirst, int limit, int offset)
     {
         var runs = Runs().OrderBy(r => r.Earliest is null).ThenBy(r => isNewestFirst ? -r.Earliest : r.Earliest).ThenBy(r => r.First).ToList();
 
         // Few matches are fetched and sorted. Many need no fetching: walking the events in order fills a page soon.
-        return count <= MostCounted ? Sorted(expression, runs, limit, offset) : Walked(expression, runs, limit, offset);
+        return count <= MostCounted ? Sorted(question, runs, limit, offset) : Walked(question, runs, limit, offset);
     }
 
     /// <summary>The publication to which a row belongs.</summary>
@@ -67,7 +68,7 @@ internal sealed class TurnMatches(SqliteConnection connection)
         }
     }
 
-    private List<long> Sorted(string expression, List<TurnRun> runs, int limit, int offset)
+    private List<long> Sorted(TurnQuestion question, List<TurnRun> runs, int limit, int offset)
     {
         var rank = new Dictionary<long, int>(runs.Count);
         for (var i = 0; i < runs.Count; i++)
@@ -75,13 +76,13 @@ internal sealed class TurnMatches(SqliteConnection connection)
             rank[runs[i].First] = i;
         }
 
-        var rows = Rows(expression, MostCounted);
+        var rows = Rows(question, MostCounted);
         return [.. rows.OrderBy(row => rank[Runs()[RunOf(row)].First]).ThenBy(row => row).Skip(offset).Take(limit)];
     }
 
-    private List<long> Walked(string expression, List<TurnRun> runs, int limit, int offset)
+    private List<long> Walked(TurnQuestion question, List<TurnRun> runs, int limit, int offset)
     {
-        using var command = Command("SELECT rowid FROM turn_index WHERE turn_index MATCH $match AND rowid BETWEEN $first AND $last", expression);
+        using var command = Command("SELECT rowid FROM turn_index WHERE turn_index MATCH $match AND rowid BETWEEN $first AND $last{0}", question);
         var first = command.Parameters.Add("$first", SqliteType.Integer);
         var last = command.Parameters.Add("$last", SqliteType.Integer);
         var rows = new List<long>();
@@ -124,9 +125,9 @@ internal sealed class TurnMatches(SqliteConnection connection)
 
     private static readonly Comparer<TurnRun> ByFirst = Comparer<TurnRun>.Create((left, right) => left.First.CompareTo(right.First));
 
-    private List<long> Rows(string sql, string expression, int limit, int offset)
+    private List<long> Rows(string sql, TurnQuestion question, int limit, int offset)
     {
-        using var command = Command(sql, expression);
+        using var command = Command(sql, question);
         command.Parameters.AddWithValue("$limit", limit);
         command.Parameters.AddWithValue("$offset", offset);
         var rows = new List<long>();
@@ -139,13 +140,21 @@ internal sealed class TurnMatches(SqliteConnection connection)
         return rows;
     }
 
-    private SqliteCommand Command(string sql, string? expression = null)
+    private SqliteCommand Command(string sql)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        if (expression is not null)
+        return command;
+    }
+
+    // The conditions of the question go where {0} stands.
+    private SqliteCommand Command(string sql, TurnQuestion question)
+    {
+        var command = Command(sql.Replace("{0}", question.Where, StringComparison.Ordinal));
+        command.Parameters.AddWithValue("$match", question.Match);
+        for (var i = 0; i < question.Values.Count; i++)
         {
-            command.Parameters.AddWithValue("$match", expression);
+            command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"${i}"), question.Values[i]);
         }
 
         return command;

@@ -10,21 +10,21 @@ internal sealed class TurnSearch(TurnMatches matches)
     {
         var node = QueryParser.Parse(query);
         var held = matches.Held();
-        var expressions = new MatchExpression(held);
-        var expression = expressions.Of(node);
-        var counted = matches.Count(expression);
+        TurnQuestion Question(QueryNode asked) => new TitleConditions(new MatchExpression(held)).Of(asked);
+        var question = Question(node);
+        var counted = matches.Count(question);
         if (counted == 0)
         {
-            return new SearchResults(node.ToString(), 0, false, [], new QuerySuggestions(matches, expressions).For(node));
+            return new SearchResults(node.ToString(), 0, false, [], new QuerySuggestions(matches, Question).For(node));
         }
 
         var marker = new WordMarker(node);
-        var hits = Rows(expression, counted, marker.HasWords, options).ConvertAll(row => Hit(find(row), marker));
+        var hits = Rows(question, counted, marker.HasWords, options).ConvertAll(row => Hit(find(row), marker));
         var isStopped = counted > TurnMatches.MostCounted;
         return new SearchResults(node.ToString(), isStopped ? TurnMatches.MostCounted : counted, isStopped, hits, []);
     }
 
-    private List<long> Rows(string expression, int counted, bool hasWords, SearchOptions options)
+    private List<long> Rows(TurnQuestion question, int counted, bool hasWords, SearchOptions options)
     {
         var (limit, offset) = (Math.Clamp(options.Limit, 0, MostHits), Math.Max(options.Offset, 0));
         if (limit == 0 || offset >= counted)
@@ -34,8 +34,8 @@ internal sealed class TurnSearch(TurnMatches matches)
 
         // Facts alone say nothing about how well a turn fits.
         return options.Order == SearchOrder.Relevance && hasWords
-            ? matches.Best(expression, limit, offset)
-            : matches.ByDay(expression, counted, options.Order != SearchOrder.Oldest, limit, offset);
+            ? matches.Best(question, limit, offset)
+            : matches.ByDay(question, counted, options.Order != SearchOrder.Oldest, limit, offset);
     }
 
     private static SearchHit Hit(FoundTurn turn, WordMarker marker)

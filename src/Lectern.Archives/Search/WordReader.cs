@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -33,6 +34,25 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return words;
     }
 
+    /// <summary>The terms of a text in UTF-8, each after a space.</summary>
+    public static byte[] TermsInUtf8(ReadOnlySpan<char> text)
+    {
+        // An ideograph may become a space and a term of two.
+        var buffer = ArrayPool<char>.Shared.Rent((2 * text.Length) + 1);
+        var length = 0;
+        var reader = new WordReader(text);
+        while (reader.Read())
+        {
+            buffer[length++] = ' ';
+            reader.Term.CopyTo(buffer.AsSpan(length));
+            length += reader._termLength;
+        }
+
+        var terms = Encoding.UTF8.GetBytes(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return terms;
+    }
+
     /// <summary>Writes the terms of a text, each after a space and a prefix.</summary>
     public static void AppendTerms(StringBuilder terms, ReadOnlySpan<char> text, string prefix = "")
     {
@@ -50,6 +70,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         var at = End;
         while (at < _text.Length)
         {
+            var c = _text[at];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                TakeAscii(at++, c);
+                continue;
+            }
+
             var length = CharacterAt(at, out var sort);
             if (sort == Sort.Other || (sort is Sort.Mark or Sort.Joiner && _termLength == 0))
             {
@@ -83,6 +110,23 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         }
 
         return _termLength > 0;
+    }
+
+    // Most letters, so worth a way of their own.
+    private void TakeAscii(int at, char c)
+    {
+        if (_termLength == 0)
+        {
+            Start = at;
+        }
+
+        if (_termLength == _term.Length)
+        {
+            Array.Resize(ref _term, _term.Length * 2);
+        }
+
+        _term[_termLength++] = (char)(c | 0x20);
+        End = at + 1;
     }
 
     // A soft hyphen or a joiner at the word's end stays outside; an accent belongs to its letter.

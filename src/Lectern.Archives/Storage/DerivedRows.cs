@@ -55,7 +55,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     /// <param name="transcript">Its transcript, corrections applied, with permanent ids.</param>
     /// <param name="otherTitle">What it is called where the text has no title.</param>
     /// <param name="terms">What the index is told of the words of each turn, where that is at hand already.</param>
-    public void Add(long publication, Transcript transcript, string otherTitle, IReadOnlyList<string>? terms = null)
+    public void Add(long publication, Transcript transcript, string otherTitle, IReadOnlyList<byte[]>? terms = null)
     {
         var names = new Dictionary<(string?, string?), List<string>>();
         var title = transcript.Title?.Value ?? otherTitle;
@@ -65,9 +65,9 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
         {
             var turn = transcript.Turns[i];
             var speaker = turn.Speaker is { } id ? people.GetValueOrDefault(id) : null;
-            _waiting.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, transcript.TextOf(turn))
+            _waiting.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, Text: null)
             {
-                Terms = terms?[i],
+                Terms = terms?[i] ?? TurnIndex.TermsOf(transcript.TextOf(turn)),
                 Speaker = Names(speaker, turn),
                 Kind = turn.Kind,
                 Language = turn.Language ?? transcript.Language,

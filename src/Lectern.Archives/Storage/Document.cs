@@ -17,7 +17,8 @@ internal sealed class Document
         Text = text;
         TextHash = SHA256.HashData(text);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
-        Terms = [.. transcript.Turns.Select(turn => TurnIndex.TermsOf(transcript.TextOf(turn)))];
+        Terms = [.. transcript.Turns.Select(turn => TurnIndex.TermsOf(
+            turn.Parts.Count == 1 ? transcript.Source.Slice(turn.Parts[0]) : transcript.TextOf(turn)))];
         Json = ToJson(transcript);
         Layout = SourceLayout.Pack(transcript.Source);
     }
@@ -32,7 +33,7 @@ internal sealed class Document
     public IReadOnlyList<TurnDivision> Turns { get; }
 
     /// <summary>What the index is told of the words of each turn.</summary>
-    public IReadOnlyList<string> Terms { get; }
+    public IReadOnlyList<byte[]> Terms { get; }
 
     /// <summary>The parser's reading, without the words.</summary>
     public byte[] Json { get; }

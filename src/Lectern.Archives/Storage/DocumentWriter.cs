@@ -56,7 +56,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]), document.Terms);
     }
 
-    private void AddOverlaid(long publication, Transcript parsed, IReadOnlyList<string>? terms = null)
+    private void AddOverlaid(long publication, Transcript parsed, IReadOnlyList<byte[]>? terms = null)
     {
         var isCorrected = _hasCorrections.Begin().Bind(publication).FindNumber() is not null;
         var transcript = isCorrected ? CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript : parsed;

@@ -54,6 +54,13 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    /// <summary>Binds a text that is in UTF-8 already.</summary>
+    public Statement BindText(ReadOnlySpan<byte> utf8)
+    {
+        Check(raw.sqlite3_bind_text(_statement, ++_bound, utf8));
+        return this;
+    }
+
     private Statement BindNull()
     {
         Check(raw.sqlite3_bind_null(_statement, ++_bound));

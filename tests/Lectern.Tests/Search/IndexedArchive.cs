@@ -42,6 +42,6 @@ internal sealed class IndexedArchive : IDisposable
         var turn = _turns[row];
         return new FoundTurn(
             $"t{row}", $"p{turn.Publication}", turn.Title ?? "", turn.Speaker is [var name, ..] ? name : null, turn.Kind, turn.Date, turn.Place, turn.Language,
-            turn.Text, [new SourceSpan(100, 100 + turn.Text.Length)]);
+            turn.Text!, [new SourceSpan(100, 100 + turn.Text!.Length)]);
     }
 }

@@ -51,6 +51,22 @@ public sealed class SearchTests
     }
 
     [Theory]
+    [InlineData("sanctions title:sandor -lift", "2")]
+    [InlineData("title:pre* grain", "1")]
+    [InlineData("-title:press", "3 4")]
+    [InlineData("grain -title:press", "4")]
+    [InlineData("title:брифинг OR fish", "2 3")]
+    [InlineData("(title:press fish) OR café", "2 4")]
+    [InlineData("grain -(title:press lift)", "4")]
+    [InlineData("-(title:press OR title:брифинг)", "4")]
+    [InlineData("title:press title:брифинг", "")]
+    public void Titles_and_words_are_asked_for_in_any_combination(string query, string ids)
+    {
+        using var archive = new IndexedArchive(Turns);
+        Assert.Equal(ids, string.Join(' ', archive.Ids(query).Replace("t", "", StringComparison.Ordinal).Split(' ').Order()));
+    }
+
+    [Theory]
     [InlineData("speaker:lee", "t1")]
     [InlineData("speaker:\"ann lee\"", "t1")]
     [InlineData("speaker:\"Lee, Ann\"", "t1")]
@@ -139,7 +155,7 @@ public sealed class SearchTests
     {
         using var archive = new IndexedArchive(Turns);
         archive.Index.Remove(1);
-        Assert.Equal("t4", archive.Ids("grain OR fish"));
+        Assert.Equal("t4", archive.Ids("grain OR fish OR title:press"));
     }
 
     [Fact]
@@ -156,6 +172,7 @@ public sealed class SearchTests
     [InlineData("sanktions", "sanctions")]
     [InlineData("grian fish", "fish|grain")]
     [InlineData("speaker:anm", "speaker:ann")]
+    [InlineData("title:confrence", "title:conference")]
     [InlineData("ström", "speaker:ström")]
     [InlineData("\"grain on sanctions\"", "grain on sanctions")]
     [InlineData("grain date:2012", "grain")]
