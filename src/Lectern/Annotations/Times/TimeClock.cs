@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Lectern.Annotations.Times;
+
+/// <summary>Gives clock times and parts of the day their value.</summary>
+internal static class TimeClock
+{
+    /// <summary>"10:30", "half past ten", "5 p.m.", "the evening".</summary>
+    public static bool Resolve(TimeReading reading)
+    {
+        reading.Type = TimeType.TimeOfDay;
+        var facts = reading.Facts;
+        if (facts[TimeSlot.H] is { } hour)
+        {
+            // "ten to five" is the hour less the minutes; "half past" names the minutes itself.
+            var sign = facts[TimeSlot.Past];
+            var minutes = (hour * 60) + (sign is null ? facts[TimeSlot.Min] ?? 0 : facts[TimeSlot.Min] is { } counted ? counted * Math.Sign(sign.Value) : sign.Value);
+            if (facts[TimeSlot.Pm] is { } pm)
+            {
+                if (hour > 12)
+                {
+                    return facts.Has(TimeSlot.Min);
+                }
+
+                minutes = pm == 1 && hour < 12 ? minutes + 720 : pm == 0 && hour == 12 ? minutes - 720 : minutes;
+            }
+
+            minutes = ((minutes % 1440) + 1440) % 1440;
+            reading.Clock = string.Create(CultureInfo.InvariantCulture, $"T{minutes / 60:D2}:{minutes % 60:D2}") + (facts[TimeSlot.Sec] is { } s ? string.Create(CultureInfo.InvariantCulture, $":{s:D2}") : "");
+            reading.Text = reading.Clock;
+            reading.Basis = Basis.Stated;
+            reading.Part = null;
+            return true;
+        }
+
+        (reading.Basis, reading.IsDoubtful) = (Basis.Inferred, true);
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Lectern.Annotations.Times;
+
+/// <summary>What a reading may lean on: the text around it and the day of the event.</summary>
+internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack pack, Edtf? anchor)
+{
+    private const int MostTokens = 25;
+
+    public string Text { get; } = text;
+
+    public List<TimeToken> Tokens { get; } = tokens;
+
+    public TimePack Pack { get; } = pack;
+
+    /// <summary>First and last day of the event; null where nothing is known.</summary>
+    public (DateOnly First, DateOnly Last)? Anchor { get; } = anchor is { Text.Length: > 0 } a ? (a.Earliest, a.Latest) : null;
+
+    /// <summary>-1 where the nearest sign in the sentence is one of the past, 1 of the future, 0 where there is none.</summary>
+    public int Tense(int first, int end)
+    {
+        for (int back = first - 1, on = end, distance = 0; distance < MostTokens && (back >= 0 || on < Tokens.Count); distance++, back--, on++)
+        {
+            if (back >= 0)
+            {
+                if (Sign(back) is not 0 and var sign)
+                {
+                    return sign;
+                }
+
+                back = Tokens[back].AfterBreak || IsStop(back) ? -1 : back;
+            }
+
+            if (on < Tokens.Count)
+            {
+                on = Tokens[on].AfterBreak || IsStop(on) ? Tokens.Count : on;
+                if (on < Tokens.Count && Sign(on) is not 0 and var sign)
+                {
+                    return sign;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private int Sign(int at)
+    {
+        var token = Tokens[at];
+        return !token.IsWord ? 0
+            : token.Id != 0 && Pack.TenseOf(token.Id) is not 0 and var tense ? tense
+            : Pack.TenseOfEnding(Text.AsSpan(token.Start, token.Length));
+    }
+
+    private bool IsStop(int at) => Tokens[at].IsMark && Text[Tokens[at].Start] is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '；';
+}
