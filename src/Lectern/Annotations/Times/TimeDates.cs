@@ -7,6 +7,11 @@ internal static class TimeDates
     public static bool Resolve(TimeReading reading, TimeContext context)
     {
         reading.Type = reading.Facts.Has(TimeSlot.Tod) ? TimeType.TimeOfDay : TimeType.Date;
+        if (reading.Facts[TimeSlot.Y] is < 1000)
+        {
+            return false; // "the ninetieth year"
+        }
+
         reading.Value = Value(reading, reading.Facts, context);
         if (reading.Value is not null)
         {

@@ -86,13 +86,13 @@ internal static class TimeJoining
     {
         if (one.IsNothing || two.IsNothing || (one.Clock is null) == (two.Clock is null))
         {
-            return false;
+            return JoinPart(one, two, context);
         }
 
         var (clock, day) = one.Clock is not null ? (one, two) : (two, one);
         var isDay = day.Type is TimeType.Date or TimeType.TimeOfDay && day.Clock is null && day.Vague is null
             && (day.Value is { } v ? v.First == v.Last || day.Facts.Has(TimeSlot.Day) : day.Facts.Has(TimeSlot.D) || day.Facts.Has(TimeSlot.Wd) || day.Facts.Has(TimeSlot.Day) || day.Facts.Has(TimeSlot.Tod));
-        if (!isDay || !AreJoined(one.End, two.First, context, "joins"))
+        if (!isDay || clock.Value is not null || !AreJoined(one.End, two.First, context, "joins"))
         {
             return false;
         }
@@ -107,6 +107,20 @@ internal static class TimeJoining
         one.Text = (day.Value?.Text ?? day.Text) is { } date && !date.Contains('/', StringComparison.Ordinal) ? date.TrimEnd('~') + text : text;
         (one.Clock, one.Type, one.Part) = (text, TimeType.TimeOfDay, null);
         (one.Value, one.Basis, one.IsDoubtful) = (day.Value, day.Basis, day.IsDoubtful);
+        return true;
+    }
+
+    // "сегодня утром": a day, and a part of it that may also stand alone.
+    private static bool JoinPart(TimeReading one, TimeReading two, TimeContext context)
+    {
+        var isPart = two.Rule.Operation == "time" && two.Clock is null && two.Part is not null && one.Part is null && one.Clock is null;
+        var isDay = one.Type == TimeType.Date && (one.Value is { } v ? v.First == v.Last : one.Facts.Has(TimeSlot.D) || one.Facts.Has(TimeSlot.Wd) || one.Facts.Has(TimeSlot.Day));
+        if (!isPart || !isDay || one.End != two.First || context.Tokens[two.First].AfterBreak)
+        {
+            return false;
+        }
+
+        (one.End, one.Part, one.Type) = (two.End, two.Part, TimeType.TimeOfDay);
         return true;
     }
 

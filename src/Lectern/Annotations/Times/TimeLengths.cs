@@ -94,6 +94,12 @@ internal static class TimeLengths
     // ISO 8601 has no decades, quarters or fortnights; null is an unknown number.
     private static string Write(double? number, TimeUnit unit)
     {
+        (number, unit) = (number, unit) switch
+        {
+            ( < 1, TimeUnit.Year) => (number * 12, TimeUnit.Month),
+            ( < 1, TimeUnit.Hour) => (number * 60, TimeUnit.Minute),
+            _ => (number, unit),
+        };
         var (factor, letter) = unit switch
         {
             TimeUnit.Second => (1, "S"),

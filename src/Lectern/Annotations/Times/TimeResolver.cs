@@ -132,7 +132,14 @@ internal static class TimeResolver
             end[one] = end[two] ?? end[one];
         }
 
-        var (first, last) = (TimeDates.Value(reading, start, context), TimeDates.Value(reading, end, context));
+        var first = TimeDates.Value(reading, start, context);
+        var isOpen = reading.LacksYear && !end.Has(TimeSlot.Wd) && first is not null && context.Anchor is { } a && a.First == a.Last;
+        if (isOpen)
+        {
+            end[TimeSlot.Y] = first!.Value.First.Year;
+        }
+
+        var last = TimeDates.Value(reading, end, context);
         reading.Type = TimeType.Interval;
         if (first is null || last is null)
         {
@@ -146,7 +153,7 @@ internal static class TimeResolver
             return context.Anchor is null;
         }
 
-        if (last.Value.Last < first.Value.First && !end.Has(TimeSlot.Y))
+        if (last.Value.Last < first.Value.First && (isOpen || !end.Has(TimeSlot.Y)))
         {
             end[TimeSlot.Y] = first.Value.First.Year + 1;
             last = TimeDates.Value(reading, end, context);

@@ -10,6 +10,7 @@ namespace Lectern.Annotations.Times;
 internal sealed class TimeRuleReader(TimeVocabulary vocabulary, TimeLexicon lexicon)
 {
     private const int MostSequences = 20000;
+    private const int ContextFirst = 1_000_000; // what asks for more around it is the surer reading
 
     /// <summary>The rule and its sequences.</summary>
     /// <exception cref="FormatException">The line is no rule.</exception>
@@ -24,7 +25,7 @@ internal sealed class TimeRuleReader(TimeVocabulary vocabulary, TimeLexicon lexi
         var right = line[(cut + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var constants = right.Skip(1).Select(c => c.Split('=')).Select(c => (SlotOf(c[0]), ValueOf(c[1]))).ToArray();
         var sequences = Sequence(line[..cut], isContext: false);
-        return (new TimeRule(line, right[0], constants, order), sequences);
+        return (new TimeRule(line, right[0], constants, line.Contains('<', StringComparison.Ordinal) ? order - ContextFirst : order), sequences);
     }
 
     /// <summary>The number that a name stands for in a pack: a number, a unit or a part.</summary>
