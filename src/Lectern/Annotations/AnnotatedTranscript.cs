@@ -1,5 +1,6 @@
 using Lectern.Annotations.Instruments;
 using Lectern.Annotations.Occasions;
+using Lectern.Annotations.Times;
 
 namespace Lectern.Annotations;
 
@@ -22,4 +23,7 @@ public sealed record AnnotatedTranscript(Transcript Transcript)
 
     /// <summary>Bodies that are said to become others, in order of place.</summary>
     public IReadOnlyList<BodySuccession> Successions { get; init; } = [];
+
+    /// <summary>Dates, lengths, recurrences and times of day that the text names, in order of place, none overlapping; counted from the day of the event.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using Lectern.Annotations.Instruments;
 using Lectern.Annotations.Mentions;
 using Lectern.Annotations.Occasions;
 using Lectern.Annotations.Phrasing;
+using Lectern.Annotations.Times;
 
 namespace Lectern.Annotations;
 
@@ -22,6 +23,7 @@ public static class Annotator
             Occasions = OccasionRecognizer.Find(spoken, instruments),
             Roles = BodyRoles.Find(spoken),
             Successions = BodySuccessions.Find(spoken),
+            Times = TranscriptTimes.Find(transcript),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lectern.Annotations;
+using Lectern.Annotations.Times;
 
 namespace Lectern.Interchange;
 
@@ -17,6 +18,31 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
         json.WriteEndArray();
         new InstrumentsJson(json, annotated.Transcript.Source).Write(annotated.Instruments);
         new OccasionsJson(json, annotated.Transcript.Source).Write(annotated);
+        json.WriteStartArray("times");
+        foreach (var time in annotated.Times)
+        {
+            Write(time);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(TimeExpression time)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("span");
+        json.WriteNumberValue(time.Span.Start);
+        json.WriteNumberValue(time.Span.End);
+        json.WriteEndArray();
+        json.WriteString("text", annotated.Transcript.Source.Slice(time.Span));
+        json.WriteString("type", JsonNames.Of(time.Type));
+        json.WriteString("edtf", time.Value);
+        json.WriteString("period", time.Period);
+        json.WriteString("part", time.Part);
+        json.WriteString("vague", time.Vague);
+        json.WriteString("basis", JsonNames.Of(time.Basis));
+        json.WriteString("certainty", JsonNames.Of(time.Certainty));
+        json.WriteEndObject();
     }
 
     private void Write(Mention mention)

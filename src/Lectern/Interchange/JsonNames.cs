@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lectern.Annotations;
+using Lectern.Annotations.Times;
 using Lectern.Comparisons;
 
 namespace Lectern.Interchange;
@@ -12,6 +13,7 @@ internal static class JsonNames
     private static readonly string[] Certainties = ["certain", "doubtful"];
     private static readonly string[] BlockClasses = ["matter", "speech", "direction", "clutter"];
     private static readonly string[] MentionClasses = ["person", "state", "place", "body", "office"];
+    private static readonly string[] TimeTypes = ["date", "interval", "duration", "recurrence", "time of day"];
     private static readonly string[] Severities = ["info", "warning", "error"];
     private static readonly string[] QuotationVerdicts = ["exact", "altered", "partial", "stitched", "other-speaker", "absent"];
     private static readonly string[] QuotationContexts = ["hedged", "quoting", "conditional", "negated", "question"];
@@ -26,6 +28,8 @@ internal static class JsonNames
     public static string Of(BlockClass blockClass) => BlockClasses[(int)blockClass];
 
     public static string Of(MentionClass mentionClass) => MentionClasses[(int)mentionClass];
+
+    public static string Of(TimeType type) => TimeTypes[(int)type];
 
     public static string Of(Severity severity) => Severities[(int)severity];
 

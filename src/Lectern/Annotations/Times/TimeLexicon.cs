@@ -49,7 +49,7 @@ internal sealed class TimeLexicon
     }
 
     /// <summary>The numbers of the words of a phrase; "_" stands for a space.</summary>
-    public int[] WordsOf(string phrase, TimeVocabulary vocabulary)
+    public static int[] WordsOf(string phrase, TimeVocabulary vocabulary)
     {
         var ids = new List<int>();
         for (var i = 0; i < phrase.Length;)

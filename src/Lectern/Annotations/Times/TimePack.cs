@@ -34,10 +34,10 @@ internal sealed class TimePack
 
         foreach (var name in new[] { "since", "until", "before", "after", "approximate", "joins", "notAYearAfter", "notAYearBefore", "past", "future" })
         {
-            _lists[name] = [.. Strings(own, name).Concat(Strings(shared, name)).Select(w => lexicon.WordsOf(w, Vocabulary)).OrderByDescending(w => w.Length)];
+            _lists[name] = [.. Strings(own, name).Concat(Strings(shared, name)).Select(w => TimeLexicon.WordsOf(w, Vocabulary)).OrderByDescending(w => w.Length)];
         }
 
-        _ranges = [.. Strings(own, "ranges").Select(r => r.Split('…')).Select(r => (lexicon.WordsOf(r[0], Vocabulary), lexicon.WordsOf(r[1], Vocabulary)))];
+        _ranges = [.. Strings(own, "ranges").Select(r => r.Split('…')).Select(r => (TimeLexicon.WordsOf(r[0], Vocabulary), TimeLexicon.WordsOf(r[1], Vocabulary)))];
         _endings = [.. Strings(own, "pastEndings").Select(e => (Folding.Fold(e), -1)), .. Strings(own, "futureEndings").Select(e => (Folding.Fold(e), 1))];
         Numbers = new TimeNumbers(lexicon, lexicon.ClassOf("num"), lexicon.ClassOf("ord"), lexicon.ClassOf("numberAnd"), lexicon.ClassOf("ending"));
         IsMonthFirst = own.TryGetProperty("monthFirst", out var first) && first.GetBoolean();

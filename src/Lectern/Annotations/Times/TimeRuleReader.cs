@@ -76,7 +76,7 @@ internal sealed class TimeRuleReader(TimeVocabulary vocabulary, TimeLexicon lexi
             return [[new TimeElement(-lexicon.ClassOf(type), slot, isContext)]];
         }
 
-        return [[.. lexicon.WordsOf(choice, vocabulary).Select(word => new TimeElement(word, TimeSlot.None, isContext))]];
+        return [[.. TimeLexicon.WordsOf(choice, vocabulary).Select(word => new TimeElement(word, TimeSlot.None, isContext))]];
     }
 
     // Cuts at a separator that stands in no bracket.
