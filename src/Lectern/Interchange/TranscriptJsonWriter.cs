@@ -6,6 +6,8 @@ namespace Lectern.Interchange;
 /// <summary>Writes one transcript by hand: no reflection, so that a command line starts at once.</summary>
 internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript transcript)
 {
+    private const int MostPending = 1 << 16;
+
     /// <summary>What the words name, where it is to be written too.</summary>
     public AnnotatedTranscript? Annotated { get; init; }
 
@@ -205,6 +207,10 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         foreach (var item in items)
         {
             write(item);
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush(); // a long transcript is not kept twice
+            }
         }
 
         json.WriteEndArray();

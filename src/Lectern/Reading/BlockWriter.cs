@@ -1,3 +1,5 @@
+using Lectern.Sources;
+
 namespace Lectern.Reading;
 
 /// <summary>Writes the blocks of a text one after the other.</summary>
@@ -5,6 +7,7 @@ internal sealed class BlockWriter(string source)
 {
     private readonly CanonicalWriter _writer = new(source);
     private readonly List<Block> _blocks = [];
+    private readonly int _most = SourceLimits.MostBlocks(source.Length);
     private readonly StyleRuns _bold = new();
     private readonly StyleRuns _italic = new();
     private readonly StyleRuns _links = new();
@@ -95,6 +98,11 @@ internal sealed class BlockWriter(string source)
         {
             foreach (var part in parts(span))
             {
+                if (_blocks.Count == _most)
+                {
+                    throw ReadingMessages.TooManyBlocks(source.Length);
+                }
+
                 var block = _block(part);
                 var isRule = block.Kind == BlockKind.Paragraph && PlainTextReader.IsRule(_writer.Written(part));
                 _blocks.Add(block with

@@ -1,3 +1,5 @@
+using Lectern.Sources;
+
 namespace Lectern.Reading;
 
 /// <summary>Blocks of a plain text: paragraphs where lines were wrapped, else one a line. The canonical text is the decoded text, unchanged.</summary>
@@ -10,11 +12,17 @@ internal static class PlainTextReader
         var lines = TextLine.All(text);
         var wrap = LineWrap.Find(text, lines);
         var blocks = new List<Block>();
+        var most = SourceLimits.MostBlocks(text.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
             {
                 continue;
+            }
+
+            if (blocks.Count == most)
+            {
+                throw ReadingMessages.TooManyBlocks(text.Length);
             }
 
             var first = lines[i].Words;

@@ -17,6 +17,11 @@ internal static class ReadingMessages
         "The source has more beginnings of links, definitions or underlined headings than can be read in reasonable time.",
         "Take the links out, or give the text as plain text.");
 
+    public static UnreadableSourceException TooManyBlocks(int characters) => new(
+        "LEC0040",
+        string.Create(CultureInfo.InvariantCulture, $"The source has {characters} characters in more than {SourceLimits.MostBlocks(characters)} lines or paragraphs: no transcript is cut so finely."),
+        "Give the transcript alone, or split the file.");
+
     public static UnreadableSourceException NoPdfTool() => new(
         "LEC0023",
         "The source is a PDF document, and no program that lays PDFs out was given to the reader.",

@@ -13,14 +13,24 @@ internal readonly record struct TextLine(int Start, int End, SourceSpan Words)
     /// <summary>Characters up to the last one that is not white space.</summary>
     public int Length => IsBlank ? 0 : Words.End - Start;
 
+    // A paragraph has several lines where lines were wrapped, and blank ones around it.
+    private const int MostLinesOfBlock = 8;
+
     /// <summary>All lines of a text; one after the last line end is left out where it is empty.</summary>
+    /// <exception cref="Sources.UnreadableSourceException">There are more of them than a text of this length has.</exception>
     public static List<TextLine> All(string text)
     {
         var lines = new List<TextLine>();
+        var most = MostLinesOfBlock * Sources.SourceLimits.MostBlocks(text.Length);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
+            if (lines.Count == most)
+            {
+                throw ReadingMessages.TooManyBlocks(text.Length);
+            }
+
             lines.Add(new(start, end, Trim(text, start, end)));
             start = end + 1;
         }
