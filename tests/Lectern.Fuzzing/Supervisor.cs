@@ -71,7 +71,7 @@ internal sealed class Supervisor(string folder) : IDisposable
             : null;
     }
 
-    private static Process Start() => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "worker") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    private static Process Start() => Process.Start(new ProcessStartInfo("dotnet", [typeof(Supervisor).Assembly.Location, "worker"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     private void Stop()
     {

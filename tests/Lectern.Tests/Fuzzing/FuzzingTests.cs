@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Lectern.Tests.Fuzzing;
+
+/// <summary>The short form of the fuzzing that <c>tests/Lectern.Fuzzing</c> does for as long as it is asked to.</summary>
+public sealed class FuzzingTests
+{
+    [Fact]
+    public void Damaged_samples_and_monsters_of_a_megabyte_neither_crash_nor_hang_nor_fill_the_memory()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lectern.Fuzzing.dll"), Path.Combine(Repository.Root, "samples"), "--minutes", "0.4", "--monster-mb", "1"])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var fuzzing = Process.Start(start)!;
+        var report = fuzzing.StandardOutput.ReadToEnd();
+        fuzzing.WaitForExit();
+        Assert.True(fuzzing.ExitCode == 0, report);
+    }
+}
