@@ -8,6 +8,7 @@ internal sealed class Supervisor(string folder) : IDisposable
 {
     private const long FreeBytes = 200L << 20;
     private const int BytesForByte = 20;
+    private const int LongDocument = 500_000;
 
     private Process? _worker;
     private int _kept;
@@ -24,6 +25,11 @@ internal sealed class Supervisor(string folder) : IDisposable
     /// <summary>Tries one document; a fault is printed and its bytes are kept.</summary>
     public void Try(string name, byte[] bytes, string damage)
     {
+        if (bytes.Length > LongDocument)
+        {
+            Stop(); // a long one is measured alone, as the command line would read it
+        }
+
         var path = Path.Combine(folder, "now" + Path.GetExtension(name));
         File.WriteAllBytes(path, bytes);
         var fault = Judge(path, name, bytes.Length, out var outcome);
