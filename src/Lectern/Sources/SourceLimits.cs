@@ -19,8 +19,8 @@ public sealed record SourceLimits
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Most blocks of a text: 60,000, and one more for every 80 characters. No transcript is as long and as finely cut; a word list or a
+    /// Most blocks of a text: 20,000, and one more for every 80 characters. No transcript is as long and as finely cut; a word list or a
     /// data file is, and would cost many times its own size in memory.
     /// </summary>
-    public static int MostBlocks(int characters) => 60_000 + (characters / 80);
+    public static int MostBlocks(int characters) => 20_000 + (characters / 80);
 }
