@@ -5,12 +5,17 @@ internal static class Suite
 {
     private const int Rounds = 5;
 
-    /// <summary>Runs those that are named, or all: <c>reading structure import memory search start</c>.</summary>
+    /// <summary>Runs those that are named, or all: <c>reading structure length import memory search start</c>.</summary>
     public static int Run(string[] args)
     {
         if (args is ["--import-and-tell-memory", var kind])
         {
             return MemoryBenchmark.ImportAndTell(isHtml: kind == "html");
+        }
+
+        if (args is ["--read-one", var layout, var megabytes])
+        {
+            return LengthBenchmark.ReadAndTell(layout, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
         }
 
         var lectern = args.SkipWhile(a => a != "--lectern").Skip(1).FirstOrDefault();
@@ -26,6 +31,11 @@ internal static class Suite
         if (Wants("structure"))
         {
             StructureBenchmark.Run(Rounds);
+        }
+
+        if (Wants("length"))
+        {
+            LengthBenchmark.Run();
         }
 
         if (Wants("import"))
