@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Lectern.Annotations;
+using Lectern.Archives.Tools;
 using Lectern.Interchange;
 using Lectern.Reading;
 using Lectern.Sources;
@@ -33,7 +34,7 @@ internal static class Worker
     {
         try
         {
-            var source = SourceReader.Read(bytes, new SourceOrigin(name));
+            var source = SourceReader.Read(bytes, new SourceOrigin(name), pdf: Poppler.Layout);
             var transcript = TranscriptParser.Parse(source);
             // The law is checked pair by pair, which takes too long for a long text.
             var violations = bytes.Length > MostForLaw ? [] : TranscriptLaw.Violations(transcript);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Lectern.Archives.Tools;
 using Lectern.Cli.Inputs;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
@@ -30,7 +31,7 @@ internal static class ExplainVerb
     private static ExitCode Explain(Invocation invocation)
     {
         var input = new Input(invocation.Get(What));
-        var explanation = TranscriptParser.Explain(SourceReader.Read(input.ReadBytes(), input.OriginAt()));
+        var explanation = TranscriptParser.Explain(SourceReader.Read(input.ReadBytes(), input.OriginAt(), pdf: Poppler.Layout));
         if (invocation.Get(Html) is { } file)
         {
             File.WriteAllText(file, ExplanationDocument.Render(explanation), new UTF8Encoding(false));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lectern.Archives;
 using Lectern.Archives.Search;
+using Lectern.Archives.Tools;
 using Lectern.Interchange;
 using Lectern.Reading;
 using Lectern.Structure;
@@ -24,7 +25,7 @@ internal static class TranscriptAnswers
     /// <summary>Why the text was read as it was. The capture is read anew, so corrections by people are not in it.</summary>
     public static Reply Reading(Archive archive, Question question) => Show(archive, question, archived =>
         archived.Captures.Count > 0 && archive.FindCaptureBytes(archived.Captures[^1].Sha256) is { } bytes
-            ? Reply.Of(ExplanationPage.Render(TranscriptParser.Explain(SourceReader.Read(bytes, archived.Captures[^1].Origin)), Address.Publication(archived.Id)))
+            ? Reply.Of(ExplanationPage.Render(TranscriptParser.Explain(SourceReader.Read(bytes, archived.Captures[^1].Origin, pdf: Poppler.Layout)), Address.Publication(archived.Id)))
             : Reply.Message(404), "/reading");
 
     public static Reply Data(Archive archive, Question question) =>
