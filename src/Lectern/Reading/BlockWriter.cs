@@ -51,6 +51,9 @@ internal sealed class BlockWriter(string source)
     /// <summary>A space, unless one stands here already.</summary>
     public void Space() => _writer.Space();
 
+    /// <summary>The last character written is one of these.</summary>
+    public bool EndsWithAny(ReadOnlySpan<char> characters) => Length > 0 && characters.Contains(_writer.Written(new(Length - 1, Length))[0]);
+
     /// <summary>Goes to the next stop of the line: a tab is written, unless the line begins here.</summary>
     public void Tab() => _writer.Tab();
 

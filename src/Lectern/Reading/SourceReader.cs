@@ -1,3 +1,4 @@
+using Lectern.Reading.Captions;
 using Lectern.Reading.Html;
 using Lectern.Reading.Markdown;
 using Lectern.Reading.Pdf;
@@ -27,6 +28,7 @@ public static class SourceReader
             _ => FormatSniffer.Find(decoded.Text, origin) switch
             {
                 SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
+                SourceFormat.Captions => CaptionReader.Read(decoded.Text),
                 SourceFormat.Markdown => MarkdownReader.Read(decoded.Text, limits),
                 _ => PlainTextReader.Read(decoded.Text),
             },

@@ -34,6 +34,11 @@ internal static partial class FormatSniffer
             return SourceFormat.Html;
         }
 
+        if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || SubRipStart().IsMatch(head))
+        {
+            return SourceFormat.Captions;
+        }
+
         RefuseByShape(head, hint);
         return hint switch
         {
@@ -48,16 +53,6 @@ internal static partial class FormatSniffer
 
     private static void RefuseByShape(string head, string hint)
     {
-        if (head.StartsWith("WEBVTT", StringComparison.Ordinal))
-        {
-            throw SourceMessages.UnsupportedFormat("a file of captions (WebVTT)", AsText);
-        }
-
-        if (SubRipStart().IsMatch(head))
-        {
-            throw SourceMessages.UnsupportedFormat("a file of captions (SubRip)", AsText);
-        }
-
         if (XmlStart().Match(head) is { Success: true } xml && (hint is not "html" || head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)))
         {
             throw SourceMessages.UnsupportedFormat(XmlName(xml.Groups["root"].Value), AsPage);

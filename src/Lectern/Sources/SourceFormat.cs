@@ -12,6 +12,9 @@ internal enum SourceFormat
     /// <summary>CommonMark, with or without a YAML header.</summary>
     Markdown,
 
+    /// <summary>Captions with their times (WebVTT, SubRip).</summary>
+    Captions,
+
     /// <summary>A print whose words a program has to lay out.</summary>
     Pdf,
 

@@ -286,6 +286,7 @@ internal sealed class BlockClassifier
         for (var i = Math.Max(0, last + 1); i < _classes.Length; i++)
         {
             var text = _source.Slice(_source.Blocks[i].Span);
+            tail |= text is "--" && _head.Fields.Any(f => f.Kind == "mail"); // who writes signs below two dashes
             var source = _head.Fields.FirstOrDefault(f => f.Block == i && f.Kind is "source" or "posted" && f.Block == i);
             var inner = Inner(i);
             if (source is not null)

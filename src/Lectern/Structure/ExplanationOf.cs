@@ -57,6 +57,7 @@ internal static class ExplanationOf
         LabelMark.StopAndDash => "a full stop and a dash close a label",
         LabelMark.Dash => "a dash closes a label",
         LabelMark.Space => "a space closes a label",
+        LabelMark.Change => "a mark says that somebody else speaks",
         LabelMark.Step => "a tab or the end of bold type closes a label",
         LabelMark.Bracket => "a label stands in brackets",
         _ => "a label stands alone on its line",

@@ -28,6 +28,11 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
             return new Head(new(stated.Value, Basis.Stated, Certainty.Certain, [new("title field", stated.ValueSpan, stated.Value)]), -1, fields);
         }
 
+        if (fields.Any(f => f.Kind == "mail") && fields.FirstOrDefault(f => f.Kind == "subject") is { } subject)
+        {
+            return new Head(new(subject.Value, Basis.Stated, Certainty.Certain, [new("subject of the mail", subject.ValueSpan, subject.Value)]), -1, fields);
+        }
+
         var (block, score) = BestBlock(source, clutter, pack);
         var field = source.Fields.FirstOrDefault(f => f.Name is "og:title" or "headline") ?? source.Fields.FirstOrDefault(f => f.Name == "title");
         if (block >= 0 && (score >= 2.4 || field is null || source.Blocks[block].Kind == BlockKind.Heading))

@@ -4,7 +4,7 @@ namespace Lectern.Structure;
 
 /// <summary>A field of the head, such as "Date: 5 May" or "President: Jane Roe".</summary>
 /// <param name="Block">Index of its block.</param>
-/// <param name="Kind">What it gives: title, date, place, participants, subject, source, posted, or <c>office</c> for an office with its holder's name.</param>
+/// <param name="Kind">What it gives: title, date, place, participants, subject, source, posted, mail (who sent what to whom), or <c>office</c> for an office with its holder's name.</param>
 /// <param name="Name">Its name as printed.</param>
 /// <param name="Value">Its value as printed.</param>
 /// <param name="ValueSpan">Where the value stands.</param>

@@ -24,6 +24,9 @@ internal enum LabelMark
     /// <summary>A tab, or the end of bold type, parts the label from the words.</summary>
     Step,
 
+    /// <summary><c>&gt;&gt; words</c> or <c>- words</c>: somebody else speaks.</summary>
+    Change,
+
     /// <summary>The label is a block of its own, with nothing after it.</summary>
     Alone,
 }
@@ -63,6 +66,9 @@ internal enum LabelClass
 
     /// <summary>One capitalised word, maybe a surname.</summary>
     OneWord,
+
+    /// <summary>Somebody else than before, and nothing says who.</summary>
+    Unnamed,
 
     /// <summary>Nothing that names a speaker; most likely the beginning of a sentence.</summary>
     Other,

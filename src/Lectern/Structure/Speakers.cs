@@ -255,6 +255,17 @@ internal sealed class Speakers
     // Turns without a name: the opening, and answers under "A:". They are the person's whom the title names first among those who speak.
     private void OfUnnamed(IReadOnlyList<TurnDraft> turns, Attribution[] of)
     {
+        if (turns.Any(turn => turn.Label?.Anatomy.Class == LabelClass.Unnamed))
+        {
+            for (var i = 0; i < turns.Count; i++)
+            {
+                // Captions name nobody, whatever their opening says of who is present.
+                of[i] = turns[i].Label is null ? new Attribution(null, true, "no label, and the marks between turns name nobody") : of[i];
+            }
+
+            return;
+        }
+
         var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
         var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
         var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;

@@ -30,7 +30,7 @@ public static class TranscriptParser
         var named = NamedPeople.InHead(source, clutter, head, pack);
         var scanner = new LabelScanner(source, pack);
         var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
-        var labels = MidLineLabels.Add(source, scanner, convention);
+        var labels = SpeakerChanges.Add(source, clutter, MidLineLabels.Add(source, scanner, convention));
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
         var drafts = RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack));
 

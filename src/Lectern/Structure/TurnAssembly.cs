@@ -55,6 +55,7 @@ internal sealed class TurnAssembly(
     private Turn Turn(int index, TurnDraft draft, Speakers.Person? speaker, TurnKind kind, bool isDoubtful, IReadOnlyList<Speakers.Person> people)
     {
         var label = draft.Label;
+        var isUnnamed = label is null || label.Anatomy.Class == LabelClass.Unnamed;
         var notes = new List<string>();
         var addressees = new List<string>();
         foreach (var note in label?.Anatomy.Notes ?? [])
@@ -77,13 +78,13 @@ internal sealed class TurnAssembly(
         return new Turn($"t{index + 1}", kind, draft.Parts)
         {
             Speaker = kind == TurnKind.Question && label?.Anatomy.Class is LabelClass.Answer ? null : speaker?.Id,
-            Label = label is null ? null : source[label.Printed],
-            LabelSpan = label?.Span,
+            Label = isUnnamed ? null : source[label!.Printed],
+            LabelSpan = isUnnamed ? null : label!.Span,
             Addressees = addressees,
             Notes = notes,
             Language = TurnLanguage(draft),
-            Basis = label is null ? Basis.Inferred : label.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
-            Certainty = isDoubtful ? Certainty.Doubtful : Certainty.Certain,
+            Basis = isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
+            Certainty = isDoubtful || label?.Anatomy.Class == LabelClass.Unnamed ? Certainty.Doubtful : Certainty.Certain,
         };
     }
 

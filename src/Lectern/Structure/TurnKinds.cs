@@ -72,6 +72,7 @@ internal sealed class TurnKinds
             {
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Unnamed when Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
                 // "Response:" after an answer under the official's own name comes from the floor.

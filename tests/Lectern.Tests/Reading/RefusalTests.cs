@@ -11,8 +11,6 @@ public sealed class RefusalTests
     [InlineData("<?xml version=\"1.0\"?><TEI><text/></TEI>", "a.xml", "XML of the Text Encoding Initiative (TEI)")]
     [InlineData("<akomaNtoso><debate/></akomaNtoso>", "a", "XML of Akoma Ntoso")]
     [InlineData("speaker,words\nAda,Yes", "a.csv", "a table (CSV)")]
-    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nYes", "a.txt", "a file of captions (WebVTT)")]
-    [InlineData("1\n00:00:01,000 --> 00:00:02,000\nYes", "a", "a file of captions (SubRip)")]
     [InlineData("{\"a\": 1}", "a.json", "JSON")]
     public void An_unsupported_format_is_named(string content, string fileName, string format)
     {
