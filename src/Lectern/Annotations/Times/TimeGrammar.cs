@@ -36,12 +36,16 @@ internal sealed class TimeGrammar
     }
 
     /// <summary>Words with which a match may begin, by number.</summary>
-    public bool[] Starts(TimeLexicon lexicon, int words)
+    public bool[] Starts(TimeLexicon lexicon, int words, ReadOnlySpan<int> numberWords)
     {
         var starts = new bool[words];
         for (var id = 1; id < words; id++)
         {
-            starts[id] = _root.Has(id) || (lexicon.EntriesOf(id).Length > 0);
+            starts[id] = _root.Has(id);
+            foreach (var entry in lexicon.EntriesOf(id))
+            {
+                starts[id] |= _root.Has(-entry.Class) || numberWords.Contains(entry.Class);
+            }
         }
 
         return starts;

@@ -60,7 +60,7 @@ internal static class TimeJoining
             }
         }
 
-        if (reading.Type is TimeType.Recurrence || reading.Clock is not null || reading.Part is not null)
+        if (reading.Part is not null || !(reading.Rule.Operation is "duration" or "ago" or "ahead" or "perhaps_ahead" or "decade" || (reading.Facts.Has(TimeSlot.Y) && reading.Rule.Operation is "date" or "year")))
         {
             return;
         }

@@ -9,11 +9,11 @@ internal sealed class TimeLexicon
     private Entry[]?[] _entries = [];
 
     /// <summary>Class numbers that <see cref="TimeNumbers"/> reads.</summary>
-    public const int Digit = 1, Year = 2, ShortYear = 3, DayOfMonth = 4, MonthNumber = 5, Cardinal = 6, Ordinal = 7, Hour = 8, Minute = 9, LastReserved = 9;
+    public const int Digit = 1, Year = 2, ShortYear = 3, DayOfMonth = 4, MonthNumber = 5, Cardinal = 6, Ordinal = 7, Hour = 8, Minute = 9, DigitsOrdinal = 10, LastReserved = 10;
 
     public TimeLexicon()
     {
-        foreach (var (name, number) in new[] { ("digit", Digit), ("y", Year), ("yy", ShortYear), ("d", DayOfMonth), ("mm", MonthNumber), ("n", Cardinal), ("nth", Ordinal), ("h", Hour), ("min", Minute) })
+        foreach (var (name, number) in new[] { ("digit", Digit), ("y", Year), ("yy", ShortYear), ("d", DayOfMonth), ("mm", MonthNumber), ("n", Cardinal), ("nth", Ordinal), ("h", Hour), ("min", Minute), ("dth", DigitsOrdinal) })
         {
             _classes[name] = number;
         }

@@ -19,12 +19,13 @@ internal sealed class TimeNumbers(TimeLexicon lexicon, int numClass, int ordClas
                 TimeLexicon.Hour => token.Length <= 2 && token.Number <= 24 ? 1 : 0,
                 TimeLexicon.Minute => token.Length == 2 && token.Number < 60 ? 1 : 0,
                 TimeLexicon.Cardinal => Decimal(tokens, at, text, ref value),
+                TimeLexicon.DigitsOrdinal => token.Length <= 2 && token.Number is >= 1 and <= 31 && Ending(tokens, at) is > 0 and var more ? 1 + more : 0,
                 TimeLexicon.Ordinal => Ending(tokens, at) is > 0 and var ending ? 1 + ending : 0,
                 _ => 1,
             };
         }
 
-        if (token.Id == 0 || type is TimeLexicon.MonthNumber or TimeLexicon.ShortYear or TimeLexicon.Digit)
+        if (token.Id == 0 || type is TimeLexicon.MonthNumber or TimeLexicon.ShortYear or TimeLexicon.Digit or TimeLexicon.DigitsOrdinal)
         {
             return 0;
         }

@@ -42,7 +42,7 @@ internal sealed class TimePack
         Numbers = new TimeNumbers(lexicon, lexicon.ClassOf("num"), lexicon.ClassOf("ord"), lexicon.ClassOf("numberAnd"), lexicon.ClassOf("ending"));
         IsMonthFirst = own.TryGetProperty("monthFirst", out var first) && first.GetBoolean();
         lexicon.Close(Vocabulary.Count);
-        Starts = Grammar.Starts(lexicon, Vocabulary.Count);
+        Starts = Grammar.Starts(lexicon, Vocabulary.Count, [lexicon.ClassOf("num"), lexicon.ClassOf("ord")]);
         _tenses = new sbyte[Vocabulary.Count];
         Array.ForEach(_lists["past"], w => _tenses[w[0]] = -1);
         Array.ForEach(_lists["future"], w => _tenses[w[0]] = 1);
