@@ -23,6 +23,12 @@ public enum BlockKind
 
     /// <summary>The header of a file that is written for programs (YAML front matter), kept as it stands.</summary>
     FileHeader,
+
+    /// <summary>The name of who speaks, and nothing else, as the source's own markup or column says.</summary>
+    Speaker,
+
+    /// <summary>What happened rather than what was said, as the source's own markup says: a note, applause, a gap.</summary>
+    Direction,
 }
 
 /// <summary>The part of a page in which a block stands, as the page's own markup says.</summary>

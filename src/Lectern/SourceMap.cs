@@ -41,6 +41,31 @@ public sealed class SourceMap
         return start is { } s && end is { } e && e >= s ? new SourceSpan(s, e) : default;
     }
 
+    /// <summary>The same text in what lies behind this map's source.</summary>
+    /// <param name="outer">Where the characters of this map's source stand in turn.</param>
+    public SourceMap Through(SourceMap outer)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        if (_stretches is null || outer._stretches is null)
+        {
+            return _stretches is null ? outer : this;
+        }
+
+        var joined = new List<Stretch>(_stretches.Count);
+        foreach (var stretch in _stretches)
+        {
+            var end = stretch.Source + stretch.Length;
+            for (var i = outer.FirstEndingAfter(stretch.Source); i < outer._stretches.Count && outer._stretches[i].Text < end; i++)
+            {
+                var behind = outer._stretches[i];
+                var (from, to) = (Math.Max(stretch.Source, behind.Text), Math.Min(end, behind.Text + behind.Length));
+                joined.Add(new(stretch.Text + (from - stretch.Source), behind.Source + (from - behind.Text), to - from));
+            }
+        }
+
+        return new(joined);
+    }
+
     private int FirstEndingAfter(int offset)
     {
         int low = 0, high = _stretches!.Count;

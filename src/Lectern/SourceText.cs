@@ -13,7 +13,7 @@ public sealed class SourceText
 
     /// <summary>Makes a canonical text out of what a reader found.</summary>
     /// <param name="text">The text; no carriage returns, no unpaired surrogates.</param>
-    /// <param name="rule">The reader's rule and its release, such as <c>html/1</c>.</param>
+    /// <param name="rule">The reader's rule and its release, such as <c>html/1</c>; <c>xml+html/1</c> for a page inside another format.</param>
     /// <param name="blocks">Its blocks, in order, not overlapping, none empty.</param>
     public SourceText(string text, string rule, IReadOnlyList<Block> blocks)
     {
@@ -33,6 +33,12 @@ public sealed class SourceText
 
     /// <summary>What the file says about itself outside its words: HTML title and meta elements, fields of a YAML header.</summary>
     public IReadOnlyList<SourceField> Fields { get; init; } = [];
+
+    /// <summary>Speeches that the source's own markup or columns set apart, in order, not overlapping; empty where only printed labels tell.</summary>
+    public IReadOnlyList<MarkedSpeech> Speeches { get; init; } = [];
+
+    /// <summary>The people to whom <see cref="Speeches"/> refer.</summary>
+    public IReadOnlyList<MarkedSpeaker> MarkedSpeakers { get; init; } = [];
 
     /// <summary>Where each stretch of the text stands in the decoded source.</summary>
     public SourceMap Map { get; init; } = SourceMap.Identity;
@@ -64,6 +70,21 @@ public sealed class SourceText
 
         return low == 0 ? null : Pages[low - 1].Number;
     }
+
+    /// <summary>The same text with some of what is known beside it exchanged; null keeps what there is.</summary>
+    internal SourceText With(
+        string? rule = null, SourceMap? map = null, IReadOnlyList<SourceField>? fields = null, IReadOnlyList<Diagnostic>? diagnostics = null,
+        IReadOnlyList<MarkedSpeech>? speeches = null, IReadOnlyList<MarkedSpeaker>? markedSpeakers = null) => new(Text, rule ?? Rule, Blocks)
+        {
+            Map = map ?? Map,
+            Fields = fields ?? Fields,
+            Diagnostics = diagnostics ?? Diagnostics,
+            Speeches = speeches ?? Speeches,
+            MarkedSpeakers = markedSpeakers ?? MarkedSpeakers,
+            Pages = Pages,
+            Encoding = Encoding,
+            Origin = Origin,
+        };
 
     /// <summary>The words at a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>

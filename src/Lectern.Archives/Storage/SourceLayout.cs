@@ -17,6 +17,8 @@ internal static class SourceLayout
             writer.Write(source.Map.Stretches is not null);
             Write(writer, source.Map.Stretches ?? [], WriteStretch);
             Write(writer, source.Pages, WritePage);
+            Write(writer, source.Speeches, WriteSpeech);
+            Write(writer, source.MarkedSpeakers, WriteSpeaker);
         }
 
         return stream.ToArray();
@@ -32,6 +34,8 @@ internal static class SourceLayout
         var hasMap = reader.ReadBoolean();
         var stretches = Read(reader, ReadStretch);
         var pages = reader.BaseStream.Position < reader.BaseStream.Length ? Read(reader, ReadPage) : []; // before pages were kept, none had any
+        var speeches = reader.BaseStream.Position < reader.BaseStream.Length ? Read(reader, ReadSpeech) : [];
+        var speakers = reader.BaseStream.Position < reader.BaseStream.Length ? Read(reader, ReadSpeaker) : [];
         return new SourceText(text, rule, blocks)
         {
             Encoding = encoding,
@@ -39,6 +43,8 @@ internal static class SourceLayout
             Diagnostics = diagnostics,
             Pages = pages,
             Map = hasMap ? SourceMap.Of(stretches) : SourceMap.Identity,
+            Speeches = speeches,
+            MarkedSpeakers = speakers,
             Origin = origin,
         };
     }
@@ -107,6 +113,49 @@ internal static class SourceLayout
     }
 
     private static SourcePage ReadPage(BinaryReader reader) => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+
+    private static void WriteSpeech(BinaryWriter writer, MarkedSpeech speech)
+    {
+        writer.Write7BitEncodedInt(speech.FirstBlock);
+        writer.Write7BitEncodedInt(speech.EndBlock);
+        writer.Write7BitEncodedInt(speech.LabelBlock is { } block ? block + 1 : 0);
+        writer.Write(speech.Speaker ?? "");
+        writer.Write(speech.Addressee ?? "");
+        writer.Write7BitEncodedInt(speech.Kind is { } kind ? (int)kind + 1 : 0);
+        writer.Write(speech.IsChair);
+        writer.Write(speech.IsStretch);
+        writer.Write(speech.Continues);
+    }
+
+    private static MarkedSpeech ReadSpeech(BinaryReader reader) => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt())
+    {
+        LabelBlock = reader.Read7BitEncodedInt() is > 0 and var block ? block - 1 : null,
+        Speaker = OrNull(reader.ReadString()),
+        Addressee = OrNull(reader.ReadString()),
+        Kind = reader.Read7BitEncodedInt() is > 0 and var kind ? (TurnKind)(kind - 1) : null,
+        IsChair = reader.ReadBoolean(),
+        IsStretch = reader.ReadBoolean(),
+        Continues = reader.ReadBoolean(),
+    };
+
+    private static void WriteSpeaker(BinaryWriter writer, MarkedSpeaker speaker)
+    {
+        writer.Write(speaker.Key);
+        writer.Write(speaker.Name ?? "");
+        writer.Write(speaker.Role ?? "");
+        writer.Write(speaker.Affiliation ?? "");
+        writer.Write((byte)speaker.Basis);
+    }
+
+    private static MarkedSpeaker ReadSpeaker(BinaryReader reader) => new(reader.ReadString())
+    {
+        Name = OrNull(reader.ReadString()),
+        Role = OrNull(reader.ReadString()),
+        Affiliation = OrNull(reader.ReadString()),
+        Basis = (Basis)reader.ReadByte(),
+    };
+
+    private static string? OrNull(string value) => value.Length == 0 ? null : value;
 
     private static void WriteSpan(BinaryWriter writer, SourceSpan span)
     {

@@ -1,8 +1,11 @@
 using Lectern.Reading.Captions;
+using Lectern.Reading.Envelopes;
 using Lectern.Reading.Html;
 using Lectern.Reading.Markdown;
 using Lectern.Reading.Pdf;
+using Lectern.Reading.Tables;
 using Lectern.Reading.Word;
+using Lectern.Reading.Xml;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -25,13 +28,7 @@ public static class SourceReader
         {
             SourceFormat.Pdf => PdfReader.Read(decoded.Text),
             SourceFormat.Word => WordReader.Read(decoded.Text, limits),
-            _ => FormatSniffer.Find(decoded.Text, origin) switch
-            {
-                SourceFormat.Html => HtmlReader.Read(decoded.Text, limits),
-                SourceFormat.Captions => CaptionReader.Read(decoded.Text),
-                SourceFormat.Markdown => MarkdownReader.Read(decoded.Text, limits),
-                _ => PlainTextReader.Read(decoded.Text),
-            },
+            _ => OfText(decoded.Text, origin, limits),
         };
         var isUnchanged = source.Map.Stretches is null;
         return new(source.Text, source.Rule, source.Blocks)
@@ -39,10 +36,28 @@ public static class SourceReader
             Fields = source.Fields,
             Map = source.Map,
             Pages = source.Pages,
+            Speeches = source.Speeches,
+            MarkedSpeakers = source.MarkedSpeakers,
             Encoding = decoded.Encoding,
             Diagnostics = [.. decoded.Diagnostics.Select(found => isUnchanged ? found : found with { Span = default }), .. source.Diagnostics],
             Origin = origin,
         };
+    }
+
+    private static SourceText OfText(string decoded, SourceOrigin origin, SourceLimits limits)
+    {
+        var printed = PrintedLiteral.Undo(decoded);
+        var text = printed?.Text ?? decoded;
+        var source = FormatSniffer.Find(text, origin) switch
+        {
+            SourceFormat.Html => HtmlReader.Read(text, limits),
+            SourceFormat.Xml => XmlReading.Read(text, limits),
+            SourceFormat.Table => TableReader.Read(text),
+            SourceFormat.Captions => CaptionReader.Read(text),
+            SourceFormat.Markdown => MarkdownReader.Read(text, limits),
+            _ => PlainTextReader.Read(text),
+        };
+        return printed is null ? source : source.With(map: source.Map.Through(printed.Map), diagnostics: [ReadingMessages.PrintedBytes(), .. source.Diagnostics]);
     }
 
     /// <summary>The characters of a source, before its format is read: those that <see cref="SourceText.Map"/> points at.</summary>

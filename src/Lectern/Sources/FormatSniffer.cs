@@ -42,6 +42,8 @@ internal static partial class FormatSniffer
         RefuseByShape(head, hint);
         return hint switch
         {
+            _ when IsXml(head, hint) => SourceFormat.Xml,
+            "csv" when IsTable(head) => SourceFormat.Table,
             "html" => SourceFormat.Html,
             "markdown" => SourceFormat.Markdown,
             "text" => SourceFormat.PlainText,
@@ -53,35 +55,14 @@ internal static partial class FormatSniffer
 
     private static void RefuseByShape(string head, string hint)
     {
-        if (XmlStart().Match(head) is { Success: true } xml && (hint is not "html" || head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw SourceMessages.UnsupportedFormat(XmlName(xml.Groups["root"].Value), AsPage);
-        }
-
-        if (hint == "xml" && head.StartsWith('<'))
-        {
-            throw SourceMessages.UnsupportedFormat("XML", AsPage);
-        }
-
         if (hint == "json" && (head.StartsWith('{') || head.StartsWith('[')))
         {
             throw SourceMessages.UnsupportedFormat("JSON", AsPage);
         }
-
-        if (hint == "csv" && IsTable(head))
-        {
-            throw SourceMessages.UnsupportedFormat("a table (CSV)", AsText);
-        }
     }
 
-    private static string XmlName(string root) => root.ToLowerInvariant() switch
-    {
-        "tei" or "teicorpus" => "XML of the Text Encoding Initiative (TEI)",
-        "akomantoso" => "XML of Akoma Ntoso",
-        "rss" or "feed" or "rdf" => "a web feed (XML)",
-        "" => "XML",
-        _ => $"XML (<{root}>)",
-    };
+    private static bool IsXml(string head, string hint) =>
+        (hint == "xml" && head.StartsWith('<')) || (XmlStart().IsMatch(head) && (hint is not "html" || head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsTable(string head)
     {

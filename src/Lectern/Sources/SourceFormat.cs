@@ -20,4 +20,10 @@ internal enum SourceFormat
 
     /// <summary>A document of a word processor (Office Open XML).</summary>
     Word,
+
+    /// <summary>XML, by a standard or of the publisher's own.</summary>
+    Xml,
+
+    /// <summary>Separated values.</summary>
+    Table,
 }

@@ -39,6 +39,10 @@ internal sealed class Convention
     /// <summary>Questions have labels of their own ("Question", "Q", "Reporter").</summary>
     public bool UsesQuestionLabels { get; }
 
+    /// <summary>The convention of a source whose own markup tells: the labels that it marks are the labels.</summary>
+    public static Convention Marked(IReadOnlyList<LabelCandidate> labels) =>
+        new([.. labels.Select(label => new WeighedLabel(label, SureByItself, [new Factor("the markup says that it is a label", SureByItself)]))], Habits.Of(labels));
+
     /// <summary>Weighs the candidates and keeps the labels.</summary>
     /// <param name="candidates">All candidates in order.</param>
     /// <param name="knownNames">Names that title and lead give to the people of the event.</param>

@@ -27,7 +27,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     public Finding<Edtf>? Find()
     {
         ReadPageDates();
-        var found = InTitle() ?? InField() ?? InHead() ?? InLinkTitle() ?? InFoot();
+        var found = InMarkup() ?? InTitle() ?? InField() ?? InHead() ?? InLinkTitle() ?? InFoot();
         if (found is not null)
         {
             NotePageDatesFarFrom(found);
@@ -36,6 +36,20 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
 
         var speech = blocks.Where(b => b.Class == BlockClass.Speech).Select(b => b.Span).ToArray();
         return OfPage() ?? TextBounds.Find(source, speech, pack);
+    }
+
+    // What a file says in so many words to be the day of the sitting.
+    private Finding<Edtf>? InMarkup()
+    {
+        foreach (var field in source.Fields.Where(f => f.Name == "event-date"))
+        {
+            if (Iso(field.Value) is { } day)
+            {
+                return new Finding<Edtf>(Edtf.Day(day), Basis.Stated, Certainty.Certain, [source.Quote("field of the file for the day of the event", field.Span, field.Value)]);
+            }
+        }
+
+        return null;
     }
 
     private Finding<Edtf>? InTitle()

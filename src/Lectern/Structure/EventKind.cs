@@ -15,6 +15,14 @@ internal static class EventKind
             return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [source.Quote("words of the title", head.PlaceOf(kind.Words), title.Value[kind.Words.Start..kind.Words.End])]);
         }
 
+        foreach (var field in source.Fields.Where(f => f.Name == "genre"))
+        {
+            if ((InText(field.Value, pack) ?? InText(field.Value, LanguagePacks.Get("en"))) is { } genre)
+            {
+                return new Finding<string>(genre.Kind, Basis.Stated, Certainty.Certain, [source.Quote("field of the file for the kind", field.Span, field.Value)]);
+            }
+        }
+
         foreach (var field in source.Fields.Where(f => f.Name is "og:title" or "title" or "link-title" or "tags" or "description" or "og:description"))
         {
             if (InText(field.Value, pack) is { } named)

@@ -31,7 +31,7 @@ internal sealed class Speakers
 
         public bool IsFromHead { get; init; }
 
-        public bool IsRoleOnly { get; init; }
+        public bool IsRoleOnly { get; set; }
 
         public bool IsJournalist { get; set; }
 
@@ -60,12 +60,17 @@ internal sealed class Speakers
             speakers.AddNamed(holder, span);
         }
 
+        var marked = new MarkedPeople(source, speakers._people);
         var of = new Attribution[turns.Count];
         for (var i = 0; i < turns.Count; i++)
         {
-            if (turns[i].Label is { } label)
+            if (turns[i].Marked?.Who is { } who)
             {
-                of[i] = speakers.OfLabel(label);
+                of[i] = marked.Of(who, turns[i].Label);
+            }
+            else if (turns[i].Label is { } label)
+            {
+                of[i] = turns[i].Marked is not null && marked.OfPrinted(label) is { } known ? new(known, false, "the markup calls somebody so") : speakers.OfLabel(label);
                 foreach (var note in label.Anatomy.Notes)
                 {
                     speakers.AddFromNote(note, label.Printed);
@@ -271,6 +276,12 @@ internal sealed class Speakers
         var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;
         for (var i = 0; i < turns.Count; i++)
         {
+            if (turns[i].Marked is not null)
+            {
+                of[i] = of[i].Why is null ? new Attribution(null, true, "the markup says that somebody speaks, and not who") : of[i];
+                continue;
+            }
+
             if (of[i].Person is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
             {
                 continue;
@@ -287,7 +298,7 @@ internal sealed class Speakers
         }
     }
 
-    private static string CoreOf(string printed)
+    internal static string CoreOf(string printed)
     {
         var bracket = printed.AsSpan().IndexOfAny('(', '[');
         return (bracket > 0 ? printed[..bracket] : printed).Trim().TrimEnd('.', ',');

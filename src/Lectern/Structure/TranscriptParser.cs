@@ -28,11 +28,7 @@ public static class TranscriptParser
         var clutter = new Clutter(source, pack).Find();
         var head = Head.Read(source, clutter, pack);
         var named = NamedPeople.InHead(source, clutter, head, pack);
-        var scanner = new LabelScanner(source, pack);
-        var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
-        var labels = SpeakerChanges.Add(source, clutter, MidLineLabels.Add(source, scanner, convention));
-        var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        var drafts = RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack));
+        var (convention, blocks, drafts) = source.Speeches.Count > 0 ? CutByMarkup(source, head, pack) : CutByLabels(source, clutter, head, named, pack, explain);
 
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(
@@ -72,6 +68,22 @@ public static class TranscriptParser
         var inside = FlatText.Scan(source, scanner).Where(c => IsLabelPlace(c, clutter, head) && !taken.Contains(c.Span.Start));
         var flat = Convention.Infer([.. candidates.Concat(inside).OrderBy(c => c.Span.Start)], names, pack, explain);
         return flat.Labels.Count > convention.Labels.Count + 2 ? flat : convention;
+    }
+
+    private static (Convention Convention, ClassifiedBlock[] Blocks, List<TurnDraft> Drafts) CutByMarkup(SourceText source, Head head, LanguagePack pack)
+    {
+        var (blocks, drafts, labels) = MarkedTurns.Cut(source, head, pack);
+        return (Convention.Marked(labels), blocks, drafts);
+    }
+
+    private static (Convention Convention, ClassifiedBlock[] Blocks, List<TurnDraft> Drafts) CutByLabels(
+        SourceText source, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
+    {
+        var scanner = new LabelScanner(source, pack);
+        var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
+        var labels = SpeakerChanges.Add(source, clutter, MidLineLabels.Add(source, scanner, convention));
+        var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
+        return (convention, blocks, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack)));
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

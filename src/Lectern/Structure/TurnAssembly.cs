@@ -16,7 +16,7 @@ internal sealed class TurnAssembly(
     /// <summary>The transcript with its turns and doubts.</summary>
     public Transcript Complete(Transcript transcript, IReadOnlyList<Diagnostic> dateDoubts)
     {
-        foreach (var empty in cut.Where(d => d.Parts.Count == 0))
+        foreach (var empty in cut.Where(d => d.Parts.Count == 0 && d.Label is not null))
         {
             _diagnostics.Add(StructureMessages.EmptyTurn(empty.Label!.Span, source[empty.Label.Printed]));
         }
@@ -74,6 +74,11 @@ internal sealed class TurnAssembly(
             }
         }
 
+        if (draft.Marked?.ToWhom is { } asked && people.FirstOrDefault(p => p.Name == (asked.Name ?? asked.Role)) is { } addressed)
+        {
+            addressees.Add(addressed.Id);
+        }
+
         notes.AddRange(draft.LeadingNotes.Where(n => pack.InterpreterNotes.Any(i => Folding.Fold(n).Contains(i, StringComparison.Ordinal))));
         return new Turn($"t{index + 1}", kind, draft.Parts)
         {
@@ -83,7 +88,7 @@ internal sealed class TurnAssembly(
             Addressees = addressees,
             Notes = notes,
             Language = TurnLanguage(draft),
-            Basis = isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
+            Basis = draft.Marked?.Who is not null ? Basis.Stated : isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
             Certainty = isDoubtful || label?.Anatomy.Class == LabelClass.Unnamed ? Certainty.Doubtful : Certainty.Certain,
         };
     }
@@ -114,7 +119,7 @@ internal sealed class TurnAssembly(
     private void Report(Transcript transcript, IReadOnlyList<Turn> turns, IReadOnlyList<Omission> omissions, IReadOnlyList<Speakers.Person> people)
     {
         var first = source.Blocks.Count > 0 ? source.Blocks[0].Span : default;
-        if (convention.Labels.Count == 0 && source.Blocks.Count > 0)
+        if (convention.Labels.Count == 0 && source.Blocks.Count > 0 && source.Speeches.Count == 0)
         {
             _diagnostics.Add(StructureMessages.NoLabels(first));
         }
@@ -125,7 +130,7 @@ internal sealed class TurnAssembly(
             _diagnostics.Add(StructureMessages.DoubtfulLabel(label.Printed, source[label.Printed], taken.Contains(label)));
         }
 
-        if (turns.Count > 0 && turns[0].LabelSpan is null && convention.Labels.Count > 0)
+        if (turns.Count > 0 && turns[0].LabelSpan is null && convention.Labels.Count > 0 && source.Speeches.Count == 0)
         {
             _diagnostics.Add(StructureMessages.UnlabelledOpening(new SourceSpan(turns[0].Span.Start, turns[0].Span.Start), people.FirstOrDefault(p => p.Id == turns[0].Speaker)?.Name));
         }

@@ -88,7 +88,7 @@ internal static class TurnCutter
 
     // "(Via interpreter) We …", "(As translated): We …", "(Addressing the press.) Please …": what the publisher notes between the label and the first word.
     // A note that is all there is of the turn ("(Inaudible.)") stays its only word.
-    private static int SkipNotes(SourceText source, int start, int end, TurnDraft turn, LanguagePack pack)
+    internal static int SkipNotes(SourceText source, int start, int end, TurnDraft turn, LanguagePack pack)
     {
         var text = source.Text;
         var first = start;
@@ -104,7 +104,8 @@ internal static class TurnCutter
             var note = text[(start + 1)..close].Trim();
             var folded = Folding.Fold(note.TrimEnd('.'));
             var isInterpreters = IsInterpreters(folded, pack);
-            if (!isInterpreters && !SpeechSigns.IsLeadingDirection(note, folded, pack))
+            var isClock = IsClock(folded);
+            if (!isClock && !isInterpreters && !SpeechSigns.IsLeadingDirection(note, folded, pack))
             {
                 break;
             }
@@ -120,12 +121,19 @@ internal static class TurnCutter
                 return first;
             }
 
-            turn.LeadingNotes.Add(note.TrimEnd('.'));
+            if (!isClock)
+            {
+                turn.LeadingNotes.Add(note.TrimEnd('.'));
+            }
+
             start = next;
         }
 
         return start;
     }
+
+    // "(15:10)": where the recording stands.
+    private static bool IsClock(string note) => note.Length >= 4 && note.Contains(':', StringComparison.Ordinal) && note.All(c => char.IsAsciiDigit(c) || c is ':' or '.');
 
     private static bool IsInterpreters(string folded, LanguagePack pack) =>
         pack.InterpreterNotes.Concat(LanguagePacks.All[0].InterpreterNotes).Any(n => folded.Contains(n, StringComparison.Ordinal));

@@ -70,6 +70,8 @@ internal sealed class TurnKinds
             var label = _turns[i].Label?.Anatomy.Class;
             kinds[i] = label switch
             {
+                _ when _turns[i].Marked?.Speech.Kind is { } marked => (marked, "the markup says so"),
+                _ when _turns[i].Marked?.Speech.IsChair == true => (TurnKind.Moderator, "the markup says that the chair speaks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
