@@ -74,26 +74,26 @@ internal static class ReadingMessages
         new("LEC0021", Severity.Warning, default, "Nothing in the source is visible text. If the page is filled in by a script, save it from the browser and read that.");
 
     public static Diagnostic PrintedBytes() =>
-        new("LEC0023", Severity.Info, default, "The source holds bytes as a program prints them (b'...\\xc3\\xa9\\n'). They were turned back into text before it was read.");
+        new("LEC0040", Severity.Info, default, "The source holds bytes as a program prints them (b'...\\xc3\\xa9\\n'). They were turned back into text before it was read.");
 
     public static Diagnostic NotWellFormed(string what, int line, int column) => new(
-        "LEC0024",
+        "LEC0041",
         Severity.Warning,
         default,
         string.Create(CultureInfo.InvariantCulture, $"The source is no sound XML (line {line}, column {column}: {what.TrimEnd('.')}). It was read as far as its tags tell; compare the place with the original."));
 
     public static UnreadableSourceException SeveralTexts(int count, string element) => new(
-        "LEC0025",
+        "LEC0042",
         string.Create(CultureInfo.InvariantCulture, $"The source holds {count} texts (<{element}>), which may be of as many events."),
         "Split it into one file for each.");
 
     public static UnreadableSourceException NoSpeeches() => new(
-        "LEC0026",
+        "LEC0043",
         "The source is a table in which no column holds speakers, or none holds words.",
         "Give a table with one row a speech, the speaker in one column and the words in another.");
 
     public static UnreadableSourceException SeveralDays(string one, string other) => new(
-        "LEC0027",
+        "LEC0044",
         $"The rows of the table are of several days (\"{one}\", \"{other}\"), so they are of several events.",
         "Split it into one table a day.");
 }

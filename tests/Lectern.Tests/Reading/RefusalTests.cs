@@ -8,9 +8,7 @@ namespace Lectern.Tests.Reading;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("<?xml version=\"1.0\"?><TEI><text/></TEI>", "a.xml", "XML of the Text Encoding Initiative (TEI)")]
-    [InlineData("<akomaNtoso><debate/></akomaNtoso>", "a", "XML of Akoma Ntoso")]
-    [InlineData("speaker,words\nAda,Yes", "a.csv", "a table (CSV)")]
+    [InlineData("<rss><channel><item/></channel></rss>", "a.xml", "a web feed (XML)")]
     [InlineData("{\"a\": 1}", "a.json", "JSON")]
     public void An_unsupported_format_is_named(string content, string fileName, string format)
     {

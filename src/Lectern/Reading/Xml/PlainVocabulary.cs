@@ -1,5 +1,3 @@
-using Lectern.Reading.Envelopes;
-
 namespace Lectern.Reading.Xml;
 
 /// <summary>Elements that no standard names, read by the words of their names and by how they stand in the text.</summary>
