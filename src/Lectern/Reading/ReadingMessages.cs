@@ -74,7 +74,7 @@ internal static class ReadingMessages
         new("LEC0021", Severity.Warning, default, "Nothing in the source is visible text. If the page is filled in by a script, save it from the browser and read that.");
 
     public static Diagnostic PrintedBytes() =>
-        new("LEC0040", Severity.Info, default, "The source holds bytes as a program prints them (b'...\\xc3\\xa9\\n'). They were turned back into text before it was read.");
+        new("LEC0045", Severity.Info, default, "The source holds bytes as a program prints them (b'...\\xc3\\xa9\\n'). They were turned back into text before it was read.");
 
     public static Diagnostic NotWellFormed(string what, int line, int column) => new(
         "LEC0041",
