@@ -10,7 +10,11 @@ internal static class TimeLengths
     {
         reading.Type = TimeType.Duration;
         var facts = reading.Facts;
-        var unit = facts.Unit!.Value;
+        if (facts.Unit is not { } unit)
+        {
+            return false; // a number of nothing that is measured in time
+        }
+
         if (facts.Has(TimeSlot.N2) && !facts.Has(TimeSlot.U2))
         {
             facts.Set(TimeSlot.N, facts.Number(TimeSlot.N) + facts.Number(TimeSlot.N2));
