@@ -1,0 +1,48 @@
+namespace Lectern.Annotations.Mentions;
+
+/// <summary>Finds bodies in Chinese by the word in which their names end: 协调委员会, 1267委员会, 驻华大使馆.</summary>
+internal static class ChineseBodies
+{
+    private const int Longest = 14;
+
+    // Signs at which a name cannot go on to the left: particles, verbs and measure words that stand before names.
+    private const string Stops = "的和与及并在由向对为是将了其同被把从至于到该各本一两任据问就让请令使说称见访持开加入给以因并且或者名个位届次家年月日今昨明时后中前当有这那我你他她它们等";
+
+    public static IEnumerable<MentionDraft> Find(string text, SourceSpan span, ChineseLexicon lexicon, IReadOnlyList<MentionDraft> known)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (lexicon.BodyTail(text, at, span.End) is not (var end and > 0) || end == at)
+            {
+                continue;
+            }
+
+            if (known.Any(d => d.Start < at && d.End >= end))
+            {
+                continue;
+            }
+
+            var from = at;
+            var body = known.FirstOrDefault(d => d.Class is MentionClass.Body && d.End == at);
+            while (from > span.Start && at - from < Longest && body is null && CanStand(text[from - 1]) && !known.Any(d => d.End == from && d.Class != MentionClass.Place))
+            {
+                from--;
+                body = known.FirstOrDefault(d => d.Class is MentionClass.Body && d.End == from);
+            }
+
+            if (body is not null)
+            {
+                from = body.Start;
+            }
+
+            if (at - from >= 2 || body is not null)
+            {
+                yield return new MentionDraft(from, end, MentionClass.Body) { Rule = "signs that end in a word for a body", Basis = Basis.Derived };
+            }
+
+            at = end - 1;
+        }
+    }
+
+    private static bool CanStand(char c) => (Tokenizer.IsIdeograph(c) || char.IsAsciiDigit(c)) && !Stops.Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,26 @@
+using Lectern.Structure;
+
+namespace Lectern.Annotations.Mentions;
+
+/// <summary>Somebody whom this document names, with the fullest form of the name.</summary>
+internal sealed class KnownPerson(string name, string? participant)
+{
+    public string Name { get; private set; } = name;
+
+    public PersonName? Anatomy { get; private set; } = PersonName.Read(name);
+
+    public string? Participant { get; } = participant;
+
+    public string? Role { get; set; }
+
+    public string? Affiliation { get; set; }
+
+    /// <summary>Takes over a form that says more.</summary>
+    public void Learn(string printed)
+    {
+        if (Participant is null && PersonName.Read(printed) is { } other && other.Fullness > (Anatomy?.Fullness ?? 0))
+        {
+            (Name, Anatomy) = (printed, other);
+        }
+    }
+}
