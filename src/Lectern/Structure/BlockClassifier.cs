@@ -236,6 +236,11 @@ internal sealed class BlockClassifier
     {
         var block = _source.Blocks[i];
         var text = _source.Slice(block.Span);
+        if (block.Region == BlockRegion.Note)
+        {
+            return Class(i, BlockClass.Matter, "note");
+        }
+
         if (HasLabel(i))
         {
             return Class(i, BlockClass.Speech, "label");

@@ -13,9 +13,12 @@ internal sealed class PageFurniture
     private const int RowsLooked = 5;
     private const double Zone = 0.17;
     private const double SameHeight = 0.012;
+    private const int LongestLabel = 60;
+    private const int FewPages = 8;
 
     private readonly IReadOnlyList<PrintedPage> _pages;
     private readonly List<PrintedLine>[] _rows;
+    private readonly Dictionary<string, int> _within = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Page, double Height)>> _seen = new(StringComparer.Ordinal);
 
     private PageFurniture(IReadOnlyList<PrintedPage> pages)
@@ -31,6 +34,11 @@ internal sealed class PageFurniture
     {
         for (var i = 0; i < _pages.Count; i++)
         {
+            foreach (var row in _rows[i].Where(row => row.Text.Length <= LongestLabel && Height(i, row) is > Zone and < 1 - Zone))
+            {
+                _within[Key(row.Text)] = _within.GetValueOrDefault(Key(row.Text)) + 1;
+            }
+
             foreach (var row in Candidates(i))
             {
                 var key = Key(row.Text);
@@ -82,8 +90,8 @@ internal sealed class PageFurniture
         var height = Height(page, row);
         var pages = _seen.GetValueOrDefault(Key(row.Text))?.Where(place => Math.Abs(place.Height - height) < SameHeight).Select(place => place.Page).Distinct().Count() ?? 0;
 
-        // Two pages may end alike by chance, but not with the same words at the same height.
-        return pages >= Math.Min(3, _pages.Count) && pages >= 2 && (pages * 5 >= _pages.Count || pages >= 4);
+        // Words that stand amid the pages as well are the text's, such as a label on a line of its own.
+        return pages >= (_pages.Count <= FewPages ? 2 : 3) && (pages * 5 >= _pages.Count || pages >= 4) && _within.GetValueOrDefault(Key(row.Text)) * 2 < pages;
     }
 
     private static bool IsPageNumber(int page, PrintedLine row, int? shift, bool isOutermost)

@@ -36,9 +36,19 @@ internal sealed class Paragraphs(Typography type)
     private bool Begins(PrintedParagraph paragraph, PrintedLine line)
     {
         var last = paragraph.Last;
+        if (line.OpensCell || line.Cell != last.Cell || line.Cell == 1)
+        {
+            return line.OpensCell || line.Cell != last.Cell;
+        }
+
         if (Math.Abs(line.Size - last.Size) >= Math.Max(1.5, 0.12 * last.Size) || HasOtherWeight(last, line))
         {
             return true;
+        }
+
+        if (line.Column != last.Column && (line.Column == 0 || last.Column == 0))
+        {
+            return true; // a title over the columns, a table across them
         }
 
         var isNewColumn = line.Page != last.Page || line.Column != last.Column || line.Bottom < last.Bottom;
@@ -82,6 +92,12 @@ internal sealed class Paragraphs(Typography type)
     private void Rank(PrintedParagraph paragraph)
     {
         var first = paragraph.First;
+        if (first.Cell > 0)
+        {
+            paragraph.Kind = BlockKind.TableCell;
+            return;
+        }
+
         if (paragraph.Lines.Count > 4 || first.Size < type.Size - 1)
         {
             return;

@@ -10,6 +10,8 @@ internal sealed class PdfReader
     private readonly BlockWriter _blocks;
     private readonly List<SourcePage> _pages = [];
     private readonly string _layout;
+    private List<Beside> _beside = [];
+    private int _written;
 
     private PdfReader(string layout) => (_layout, _blocks) = (layout, new(layout));
 
@@ -22,19 +24,30 @@ internal sealed class PdfReader
         var pages = new LayoutXml(_layout).Read();
         var furniture = PageFurniture.Find(pages);
         var numbers = pages.Select(LineNumbers.Find).ToList();
-        var lines = PageColumns.Order([.. pages.Select((page, i) => Without(page, furniture[i], numbers[i]))]).SelectMany(page => page).ToList();
+        var ordered = PageColumns.Order([.. pages.Select((page, i) => Without(page, furniture[i], numbers[i]))]).ToList();
+        var size = new Typography([.. ordered.SelectMany(page => page)]).Size;
+        _beside = [.. pages.Select((page, i) => new Beside(page.Number, furniture[i], numbers[i], PageNotes.TakeFrom(ordered[i], size)))];
+
+        var lines = LabelColumn.Part([.. ordered.SelectMany(page => page)]);
         var type = new Typography(lines);
         var ends = new LineEnds(lines);
-        var written = 0;
-        foreach (var paragraph in new Paragraphs(type).Join(lines))
+        var paragraphs = new Paragraphs(type);
+        foreach (var paragraph in paragraphs.Join(lines))
         {
-            written = Furniture(pages, furniture, numbers, written, paragraph.First.Page);
+            WriteBeside(paragraph.First.Page, paragraphs, ends);
             Write(paragraph, ends);
         }
 
-        Furniture(pages, furniture, numbers, written, int.MaxValue);
+        WriteBeside(int.MaxValue, paragraphs, ends);
         var source = _blocks.Finish(Rule, []);
-        return new(source.Text, source.Rule, source.Blocks) { Map = source.Map, Fields = source.Fields, Diagnostics = source.Diagnostics, Pages = _pages };
+        return new(source.Text, source.Rule, source.Blocks) { Map = source.Map, Fields = source.Fields, Diagnostics = [.. source.Diagnostics, .. Nameless(source)], Pages = _pages };
+    }
+
+    private static IEnumerable<Diagnostic> Nameless(SourceText source)
+    {
+        var count = source.Text.AsSpan().Count('\uFFFD');
+        var first = source.Text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return count == 0 ? [] : [ReadingMessages.NamelessLetters(count, new(first, first + 1))];
     }
 
     private static PrintedPage Without(PrintedPage page, IReadOnlyList<PrintedLine> furniture, IReadOnlyList<PrintedRun> numbers)
@@ -43,21 +56,23 @@ internal sealed class PdfReader
         return left.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => !left.Contains(run))] };
     }
 
-    // What stands beside the text of a page goes before the first paragraph that begins on it or after it.
-    private int Furniture(List<PrintedPage> pages, IReadOnlyList<IReadOnlyList<PrintedLine>> furniture, List<IReadOnlyList<PrintedRun>> numbers, int written, int upTo)
+    // The notes of the pages before, then what stands beside the text of the pages up to this one: before the first paragraph that begins there.
+    private void WriteBeside(int upTo, Paragraphs paragraphs, LineEnds ends)
     {
-        for (; written < pages.Count && pages[written].Number <= upTo; written++)
+        for (; _written < _beside.Count && _beside[_written].Page <= upTo; _written++)
         {
-            foreach (var row in furniture[written])
+            WriteNotes(_written - 1, paragraphs, ends);
+            var page = _beside[_written];
+            foreach (var row in page.Furniture)
             {
-                Begin(row.Page, BlockKind.Paragraph, 0, BlockRegion.Furniture);
+                Begin(page.Page, BlockKind.Paragraph, 0, BlockRegion.Furniture);
                 Write(row);
             }
 
-            if (numbers[written].Count > 0)
+            if (page.Numbers.Count > 0)
             {
-                Begin(pages[written].Number, BlockKind.Paragraph, 0, BlockRegion.Furniture);
-                foreach (var number in numbers[written])
+                Begin(page.Page, BlockKind.Paragraph, 0, BlockRegion.Furniture);
+                foreach (var number in page.Numbers)
                 {
                     _blocks.Space();
                     Write(number, 0);
@@ -65,13 +80,26 @@ internal sealed class PdfReader
             }
         }
 
+        if (upTo == int.MaxValue)
+        {
+            WriteNotes(_beside.Count - 1, paragraphs, ends);
+        }
+
         _blocks.End();
-        return written;
+    }
+
+    private void WriteNotes(int page, Paragraphs paragraphs, LineEnds ends)
+    {
+        foreach (var note in page < 0 ? [] : paragraphs.Join(_beside[page].Notes))
+        {
+            (note.Kind, note.Level, note.Region) = (BlockKind.Paragraph, 0, BlockRegion.Note);
+            Write(note, ends);
+        }
     }
 
     private void Write(PrintedParagraph paragraph, LineEnds ends)
     {
-        Begin(paragraph.First.Page, paragraph.Kind, paragraph.Level, paragraph.Region);
+        Begin(paragraph.First.Page, paragraph.Kind, paragraph.Level, paragraph.Region, paragraph.First.Cell);
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
             var line = paragraph.Lines[i];
@@ -91,9 +119,9 @@ internal sealed class PdfReader
         _blocks.End();
     }
 
-    private void Begin(int page, BlockKind kind, int level, BlockRegion region)
+    private void Begin(int page, BlockKind kind, int level, BlockRegion region, int column = 0)
     {
-        _blocks.Begin(span => new(span, kind) { Level = level, Region = region });
+        _blocks.Begin(span => new(span, kind) { Level = level, Region = region, Column = column });
         OnPage(page, _blocks.Length == 0 ? 0 : _blocks.Length + 2);
     }
 
@@ -150,4 +178,7 @@ internal sealed class PdfReader
             _blocks.Space();
         }
     }
+
+    /// <summary>What is printed on a page beside its text.</summary>
+    private sealed record Beside(int Page, IReadOnlyList<PrintedLine> Furniture, IReadOnlyList<PrintedRun> Numbers, List<PrintedLine> Notes);
 }

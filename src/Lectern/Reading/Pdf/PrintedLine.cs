@@ -36,6 +36,12 @@ internal sealed class PrintedLine
     /// <summary>The column of its page in which it stands; 0 where it goes over all of them.</summary>
     public int Column { get; set; }
 
+    /// <summary>The cell of its row in which it stands: 1 in a column of labels, 2 beside it, 0 where there is none.</summary>
+    public int Cell { get; set; }
+
+    /// <summary>It is the first line of its cell.</summary>
+    public bool OpensCell { get; set; }
+
     public bool IsBold => Runs.All(run => run.IsBold);
 
     public bool StartsBold => Runs[0].Pieces[0].Style.HasFlag(TextStyle.Bold);
