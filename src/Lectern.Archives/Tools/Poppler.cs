@@ -18,11 +18,14 @@ public static class Poppler
 
     /// <summary>The layout of a PDF; a <see cref="PdfTool"/>.</summary>
     /// <exception cref="UnreadableSourceException">The program is missing, refuses the file, or passes a bound.</exception>
-    public static string Layout(ReadOnlyMemory<byte> pdf, bool withHidden, SourceLimits limits)
+    public static string Layout(ReadOnlyMemory<byte> pdf, bool withHidden, SourceLimits limits) =>
+        Layout(pdf, withHidden, limits, new SearchPath(Environment.GetEnvironmentVariable("PATH") ?? ""));
+
+    /// <summary>As <see cref="Layout(ReadOnlyMemory{byte}, bool, SourceLimits)"/>, with the program looked for elsewhere.</summary>
+    internal static string Layout(ReadOnlyMemory<byte> pdf, bool withHidden, SourceLimits limits, SearchPath path)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
-        if (FindProgram(Program, path) is not { } program)
+        if (path.Find(Program) is not { } program)
         {
             throw ToolMessages.Missing();
         }
@@ -36,7 +39,7 @@ public static class Poppler
                 stream.Write(pdf.Span);
             }
 
-            return Run(Start(program, FindProgram("prlimit", path), file, withHidden, limits, folder.FullName, path), limits);
+            return Run(Start(program, path.Find("prlimit"), file, withHidden, limits, folder.FullName, path.Folders), limits);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception)
         {
@@ -117,14 +120,5 @@ public static class Poppler
         }
 
         return text.ToString();
-    }
-
-    private static string? FindProgram(string name, string path)
-    {
-        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
-        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, file))
-            .FirstOrDefault(File.Exists);
     }
 }

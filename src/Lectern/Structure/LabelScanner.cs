@@ -329,7 +329,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
             BreaksSentence = start > block.Span.Start && GoesOn(text, block.Span.Start, start - 1),
-            IsSetApart = _setApart!.Is(index),
+            IsSetApart = _setApart!.Is(index) || (_setApart.UsesTabs && mark == LabelMark.Step && text[speech - 1] == '\t'),
         };
     }
 }

@@ -131,7 +131,7 @@ internal sealed class LabelWeight
         LabelMark.Colon or LabelMark.Bracket or LabelMark.StopAndDash => 0,
         LabelMark.Space => 0.4,
         LabelMark.FullStop => 1.0,
-        LabelMark.Step => 0.8,
+        LabelMark.Step => @class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist or LabelClass.Moderator ? 0.3 : 0.8,
         LabelMark.Dash => @class is LabelClass.Question or LabelClass.Answer ? 0.4 : 1.4,
         _ => 1.3,
     };

@@ -33,6 +33,8 @@ internal sealed class SetApart
             }
         }
 
+        var tabbed = body.Select(BeforeTab).OfType<string>().ToArray();
+        UsesTabs = tabbed.Length >= Fewest && tabbed.Count(words => anatomy(words).Class != LabelClass.Other) * 10 >= tabbed.Length * 7;
         for (var column = 1; column <= 3 && _column == 0; column++)
         {
             var at = column;
@@ -44,6 +46,9 @@ internal sealed class SetApart
             }
         }
     }
+
+    /// <summary>A tab parts labels from words: most short stretches before a tab name somebody, and there are several.</summary>
+    public bool UsesTabs { get; }
 
     /// <summary>The whole block stands where labels stand.</summary>
     public bool Is(int block) => block != _firstRow
@@ -72,6 +77,13 @@ internal sealed class SetApart
     // "Speaker | Text": both cells of the first row hold a word or two.
     private bool IsHeading((int First, int Second) row) =>
         _source.Blocks[row.First].Span.Length <= MostHeading && _source.Blocks[row.Second].Span.Length <= MostHeading && char.IsLetter(_source.Text[_source.Blocks[row.Second].Span.End - 1]);
+
+    private string? BeforeTab(int block)
+    {
+        var words = _source.Slice(_source.Blocks[block].Span);
+        var tab = words[..Math.Min(words.Length, MostLabel)].IndexOf('\t');
+        return tab > 0 ? words[..tab].TrimEnd(" :：.").ToString() : null;
+    }
 
     private string Words(int block) => _source[_source.Blocks[block].Span].TrimEnd(':', '：', '.', ' ');
 

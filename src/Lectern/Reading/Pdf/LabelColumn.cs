@@ -24,7 +24,7 @@ internal static class LabelColumn
         var inner = beside.GroupBy(row => Math.Round(row.Segments[1].Left / 3)).OrderByDescending(group => group.Count()).First().Average(row => row.Segments[1].Left);
         var labels = beside.Where(row => IsAt(row.Segments[1].Left, inner, size) && row.Segments[0].Right < inner).ToList();
         var goingOn = rows.Count(row => IsAt(row.Line.Left, inner, size));
-        if (labels.Count < Fewest || goingOn < labels.Count || (goingOn + labels.Count) * 10 < lines.Count * 7 || inner - labels.Min(row => row.Segments[0].Left) < 2 * size)
+        if (labels.Count < Fewest || goingOn * 3 < labels.Count || (goingOn + labels.Count) * 10 < lines.Count * 7 || inner - labels.Min(row => row.Segments[0].Left) < 2 * size)
         {
             return lines;
         }

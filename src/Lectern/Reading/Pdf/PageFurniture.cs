@@ -66,7 +66,7 @@ internal sealed class PageFurniture
 
     private IEnumerable<PrintedLine> Candidates(int page) =>
         _rows[page].Take(RowsLooked).Where(row => Height(page, row) < Zone)
-            .Concat(_rows[page].Skip(Math.Max(RowsLooked, _rows[page].Count - RowsLooked)).Where(row => Height(page, row) > 1 - Zone));
+            .Concat(_rows[page].TakeLast(RowsLooked).Where(row => Height(page, row) > 1 - Zone));
 
     // From the edge inwards: a row that is none may still be followed by one that is (a mark of secrecy over a head that changes).
     private List<PrintedLine> FromEdge(int page, List<PrintedLine> rows, bool fromTop, int? shift)

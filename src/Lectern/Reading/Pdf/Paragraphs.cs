@@ -85,7 +85,7 @@ internal sealed class Paragraphs(Typography type)
 
     // In mid-sentence: a small letter after a word.
     private static bool GoesOn(PrintedLine last, PrintedLine line) =>
-        char.IsLower(line.Text[0]) && !EndsSentence(last) && last.Text[^1] is not ':' && last.Text.Length > 20;
+        char.IsLower(line.Text[0]) && !EndsSentence(last) && last.Text[^1] is not ':' && (last.Text.Length > 20 || last.Text[^1] == '-');
 
     private static bool EndsSentence(PrintedLine line) => line.Text[^1] is '.' or '?' or '!' or '…' or '"' or '”' or '»' or ')' or ']' or '。';
 
