@@ -44,6 +44,9 @@ internal sealed class LanguagePack
         Directions = Folded("directions");
         EndWords = Folded("endWords");
         ClosingCalls = Folded("closingCalls");
+        TodayWords = Set("todayWords");
+        YesterdayWords = Set("yesterdayWords");
+        TomorrowWords = Set("tomorrowWords");
         InWords = Set("inWords");
         PresentVerbs = Set("presentVerbs");
         ThisYear = Folded("thisYear");
@@ -112,6 +115,12 @@ internal sealed class LanguagePack
 
     /// <summary>What asks the candidates of a debate to speak for the last time.</summary>
     public IReadOnlyList<string> ClosingCalls { get; }
+
+    public PhraseSet TodayWords { get; }
+
+    public PhraseSet YesterdayWords { get; }
+
+    public PhraseSet TomorrowWords { get; }
 
     public PhraseSet InWords { get; }
 

@@ -35,7 +35,8 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
         }
 
         var speech = blocks.Where(b => b.Class == BlockClass.Speech).Select(b => b.Span).ToArray();
-        return OfPage() ?? TextBounds.Find(source, speech, pack);
+        SourceSpan[] before = [.. blocks.Take(FirstSpeech()).Where(b => b.Class != BlockClass.Clutter).Select(b => b.Span)];
+        return OfPage() ?? DeicticDate.Find(source, before, speech, pack) ?? TextBounds.Find(source, speech, pack);
     }
 
     // What a file says in so many words to be the day of the sitting.

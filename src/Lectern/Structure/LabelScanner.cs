@@ -8,6 +8,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
     private const int FewestOfWrapped = 40;
+    private const int MostAbbreviation = 4;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
     private SetApart? _setApart;
@@ -116,7 +117,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).Contains(',')))
+            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).Contains(',')))
             {
                 return null; // a comma before a full stop: the stop belongs to an abbreviation ("Dr. Roe, Parl. Secretary")
             }
@@ -152,6 +153,23 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
+    }
+
+    // "JANE ROE. Hi, Mr. Chairman. A question": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.
+    private static bool HoldsSentence(ReadOnlySpan<char> printed)
+    {
+        var word = 0;
+        for (var i = 0; i + 1 < printed.Length; i++)
+        {
+            if (printed[i] == '.' && char.IsWhiteSpace(printed[i + 1]) && word > MostAbbreviation)
+            {
+                return true;
+            }
+
+            word = char.IsLetter(printed[i]) ? word + 1 : 0;
+        }
+
+        return false;
     }
 
     private static int MarkWidth(string text, int from, int at, int end, LabelMark mark)

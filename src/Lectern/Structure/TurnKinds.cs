@@ -13,6 +13,7 @@ internal sealed class TurnKinds
     private const int MostWhoRuns = 600;
     private const int FewestOfChair = 4;
     private const int FewestAnswered = 2;
+    private const int FewestOfQuestions = 6; // of so many turns one at least has a word for a question; fewer are slips among named journalists
 
     private readonly SourceText _source;
     private readonly IReadOnlyList<TurnDraft> _turns;
@@ -26,11 +27,11 @@ internal sealed class TurnKinds
     public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
     {
         var kinds = new TurnKinds(source, turns, speakers);
-        if (usesQuestionLabels)
+        if (usesQuestionLabels && turns.Count(IsQuestionLabel) * FewestOfQuestions >= turns.Count)
         {
             kinds.ReadPartsBesideQuestions();
         }
-        else if (eventKind is not ("meeting" or "speech" or "session" or "statement"))
+        else if (usesQuestionLabels || eventKind is not ("meeting" or "speech" or "session" or "statement"))
         {
             kinds.ReadParts();
         }
@@ -126,7 +127,7 @@ internal sealed class TurnKinds
             if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)))
             {
                 // Whoever gives the floor gives it to those who ask; whose every turn is answered asks, with or without a question mark.
-                (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person) ? _askers : _moderators).Add(person);
+                (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person, habit.Questions * 5 >= habit.Turns * 2) ? _askers : _moderators).Add(person);
             }
         }
     }
@@ -141,14 +142,14 @@ internal sealed class TurnKinds
         }
     }
 
-    private bool IsAlwaysAnswered(Speakers.Person person)
+    private bool IsAlwaysAnswered(Speakers.Person person, bool byAnybody)
     {
         var others = new HashSet<Speakers.Person>();
         for (var i = 0; i < _turns.Count; i++)
         {
             if (_speakers[i] == person)
             {
-                if (i == 0 || i + 1 == _turns.Count || _speakers[i + 1] is not { } next || _askers.Contains(next) || (next.Role is null && !next.IsFromHead))
+                if (i == 0 || i + 1 == _turns.Count || _speakers[i + 1] is not { } next || _askers.Contains(next) || (next.Role is null && !next.IsFromHead && !byAnybody))
                 {
                     return false;
                 }
@@ -203,7 +204,9 @@ internal sealed class TurnKinds
         return habits;
     }
 
-    private bool IsQuestionLabel(int turn) => _turns[turn].Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
+    private bool IsQuestionLabel(int turn) => IsQuestionLabel(_turns[turn]);
+
+    private static bool IsQuestionLabel(TurnDraft turn) => turn.Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
 
     // The last words hold a question mark.
     private bool Asks(TurnDraft turn)
