@@ -14,6 +14,7 @@ internal sealed class Convention
 
     private const double SureByItself = Threshold + 1;
     private const double Close = 0.75;
+    private const int RepeatedOf = 4;
 
     private Convention(IReadOnlyList<WeighedLabel> candidates, Habits habits)
     {
@@ -65,6 +66,59 @@ internal sealed class Convention
             LabelWeight.AddFit(ref weights[i], candidates[i], habits);
         }
 
+        Weighing[] alone = [.. weights.Select(w => w with { Factors = w.Factors is null ? null : [.. w.Factors] })];
+        AddAlternation(candidates, weights);
+
+        // What was found so may show who else was passed over.
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = weights[i].Total >= Threshold ? weights[i] : alone[i];
+        }
+
+        AddAlternation(candidates, weights);
         return new Convention([.. candidates.Select((c, i) => new WeighedLabel(c, weights[i].Total, weights[i].Factors ?? []))], habits);
     }
+
+    // Where a publisher does not repeat labels, two of one speaker in a row mean that whoever spoke between them was not recognised.
+    private static void AddAlternation(IReadOnlyList<LabelCandidate> candidates, Weighing[] weights)
+    {
+        var labels = Enumerable.Range(0, weights.Length).Where(i => weights[i].Total >= Threshold).ToArray();
+        var touching = labels.Zip(labels.Skip(1)).Count(p => p.Second == p.First + 1 && candidates[p.First].Anatomy.Key == candidates[p.Second].Anatomy.Key);
+        if (touching * RepeatedOf > labels.Length)
+        {
+            return;
+        }
+
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (before, after) in labels.Zip(labels.Skip(1)).Where(p => p.Second > p.First + 1))
+        {
+            if (!AreOne(candidates[before].Anatomy, candidates[after].Anatomy))
+            {
+                continue;
+            }
+
+            for (var i = before + 1; i < after; i++)
+            {
+                if (candidates[i].Mark == candidates[before].Mark || candidates[i].Mark == candidates[after].Mark)
+                {
+                    LabelWeight.AddAlternation(ref weights[i], candidates[i], candidates[before]);
+                    if (weights[i].Total >= Threshold)
+                    {
+                        found.Add(candidates[i].Anatomy.Key);
+                    }
+                }
+            }
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i].Total < Threshold && candidates[i].Place == LabelPlace.Block && found.Contains(candidates[i].Anatomy.Key))
+            {
+                LabelWeight.AddLikeness(ref weights[i]);
+            }
+        }
+    }
+
+    private static bool AreOne(LabelAnatomy left, LabelAnatomy right) =>
+        left.Key == right.Key || (left.HasName && right.HasName && left.Person is { } a && right.Person is { } b && a.Matches(b));
 }

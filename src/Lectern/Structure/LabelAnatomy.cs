@@ -26,6 +26,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>All its letters are capitals (at least two).</summary>
     public bool IsUpper { get; init; }
 
+    /// <summary>More follows the name than an outlet: a town, a region, a newspaper; or the sentence goes on.</summary>
+    public bool HasLongTail { get; init; }
+
     private PersonName? _person;
 
     /// <summary>A label that is none.</summary>
@@ -35,6 +38,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     public bool HasName => Class is LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord;
 
     private const int MostNameWords = 5;
+    private const int MostTailWords = 14;
 
     private static readonly System.Buffers.SearchValues<char> s_opening = System.Buffers.SearchValues.Create("([（【");
     private static readonly System.Buffers.SearchValues<char> s_closing = System.Buffers.SearchValues.Create(")]）】");
@@ -79,6 +83,13 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         if (words.Count is > 1 and <= 4 && Phrase.Longest(words, 0, LanguagePacks.Offices) < 2 && PlainLabels.Find(words[0].Folded, false) is LabelClass.Question or LabelClass.Journalist && words.Skip(1).All(w => w.IsNameLike))
         {
             return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[words[1].Start..words[^1].End] };
+        }
+
+        // "ROCKY/PTV", "Ana Roe/Radio Litoral": a name and an outlet.
+        if (core.IndexOf('/') is > 1 and var slash && core.LastIndexOf('/') == slash && slash < core.Length - 1 && WordsOf.Text(core[..slash]) is { Count: > 0 and <= 4 } named
+            && named.All(w => w.IsNameLike) && Phrase.Longest(named, 0, LanguagePacks.Offices) == 0)
+        {
+            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[..slash].Trim(), Affiliation = core[(slash + 1)..].Trim() };
         }
 
         var comma = words.FindIndex(w => w.IsBreak);
@@ -181,7 +192,10 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Role = tail, Class = LabelClass.RoleAndName }; // "JANE ROE, HEAD OF THE HARBOUR BOARD": a list of offices is never complete
         }
 
-        return tail.Split(' ').Length <= 6 && char.IsUpper(tail.TrimStart('"', '«', '“')[..1].FirstOrDefault('a')) ? label with { Affiliation = tail } : label with { Class = LabelClass.Other };
+        var words = tail.Count(c => c == ' ') + 1;
+        return words <= 6 && char.IsUpper(tail.TrimStart('"', '«', '“')[..1].FirstOrDefault('a')) ? label with { Affiliation = tail }
+            : words <= MostTailWords && label.Class == LabelClass.FullName ? label with { Affiliation = tail, HasLongTail = true }
+            : label with { Class = LabelClass.Other };
     }
 
     // Nothing that is known; a name may still stand at its end ("Leader of the Harvest faction Jane Roe").
@@ -207,7 +221,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     {
         if (printed.AsSpan().IndexOfAny("([（【") < 0)
         {
-            return (printed.Trim().Trim('"', '“', '”', '*', '_').Trim(), []);
+            return (Bare(printed), []);
         }
 
         var core = new StringBuilder();
@@ -233,7 +247,14 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             }
         }
 
-        return (string.Join(' ', core.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '*', '_', ' '), notes);
+        return (Bare(string.Join(' ', core.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))), notes);
+    }
+
+    // Quotation marks go where they stand around the whole label or alone, and stay around the name of an outlet at its end.
+    private static string Bare(string core)
+    {
+        core = core.Trim().Trim('*', '_').Trim();
+        return core.Length == 0 || (core[0] is not ('"' or '“' or '”') && core.AsSpan(0, core.Length - 1).ContainsAny("\"“«")) ? core : core.Trim('"', '“', '”', ' ');
     }
 }
 

@@ -18,6 +18,15 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>Words follow on its own line.</summary>
     public bool HasWords { get; init; }
 
+    /// <summary>A question mark stands in the words after it, or in the next block where none follow in its own.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>It is alone in its block, and whole sentences stand in the next.</summary>
+    public bool IsAboveWords { get; init; }
+
+    /// <summary>It stands in round brackets, as stage directions do too.</summary>
+    public bool IsInRoundBrackets { get; init; }
+
     /// <summary>The line before it ends in the middle of a sentence.</summary>
     public bool BreaksSentence { get; init; }
 

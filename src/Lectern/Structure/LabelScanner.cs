@@ -8,6 +8,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
     private const int FewestOfWrapped = 40;
+    private const int MostQuestion = 1200;
     private const int MostAbbreviation = 4;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
@@ -117,7 +118,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).Contains(',')))
+            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).ContainsAny(",–—")))
             {
                 return null; // a comma before a full stop: the stop belongs to an abbreviation ("Dr. Roe, Parl. Secretary")
             }
@@ -229,7 +230,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
-        var closing = text[from] switch { '【' => '】', '<' => '>', _ => '\0' };
+        var closing = text[from] switch { '【' => '】', '<' => '>', '〈' => '〉', '(' => ')', '（' => '）', _ => '\0' };
         var close = closing == '\0' ? -1 : text.IndexOf(closing, from, Math.Min(end - from, MostUnmarkedLabel));
         if (close <= from + 1)
         {
@@ -237,7 +238,12 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         var printed = new SourceSpan(from + 1, close);
-        var anatomy = Anatomy(source[printed]);
+        var anatomy = Anatomy(source[printed].Replace(" – ", ", ", StringComparison.Ordinal).Replace(" — ", ", ", StringComparison.Ordinal)); // "(Jane Roe – Radio Litoral)"
+        if (closing is ')' or '）' && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
+        {
+            return null;
+        }
+
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + 1), printed, end, LabelMark.Bracket, anatomy);
     }
 
@@ -341,8 +347,13 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             speech++;
         }
 
+        var below = speech >= end && end == block.Span.End && index + 1 < source.Blocks.Count ? source.Blocks[index + 1].Span : default;
+        var words = speech < block.Span.End ? text.AsSpan(speech, block.Span.End - speech) : text.AsSpan(below.Start, below.Length);
         return new LabelCandidate(index, span, printed, speech, mark, anatomy)
         {
+            Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsAny('?', '？', '؟'),
+            IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
+            IsInRoundBrackets = text[span.Start] is '(' or '（',
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,

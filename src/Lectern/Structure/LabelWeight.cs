@@ -27,7 +27,7 @@ internal sealed class LabelWeight
         (_knownNames, _pack) = (knownNames, pack);
         foreach (var candidate in candidates)
         {
-            if (candidate.HasWords || candidate.Mark is LabelMark.Alone or LabelMark.Colon)
+            if (candidate.HasWords || candidate.Mark is LabelMark.Alone or LabelMark.Colon or LabelMark.Bracket)
             {
                 var mark = Kin(candidate.Mark);
                 _counts[(candidate.Anatomy.Key, mark)] = _counts.GetValueOrDefault((candidate.Anatomy.Key, mark)) + 1;
@@ -60,6 +60,9 @@ internal sealed class LabelWeight
         }
 
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
+        weight.Add(anatomy.HasLongTail ? -1.6 : 0, "more follows the name than an outlet");
+        weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
+        weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
@@ -105,6 +108,22 @@ internal sealed class LabelWeight
 
         AddFitOfMark(ref weight, c, habits);
     }
+
+    /// <summary>What a candidate weighs by standing between two labels of one speaker, who would otherwise have been named twice in a row.</summary>
+    public static void AddAlternation(ref Weighing weight, LabelCandidate c, LabelCandidate around)
+    {
+        var isAddress = c.Anatomy.Class == LabelClass.Role && WordsOf.Text(c.Anatomy.Key) is [var title, _, ..] && LanguagePacks.PersonTitles.Contains(title.Folded); // "Mr. President: …"
+        if (isAddress || c.Anatomy.Class is LabelClass.Other || c.Place == LabelPlace.Sentence || c.BreaksSentence)
+        {
+            return;
+        }
+
+        weight.Add(1.2, "stands between two labels of one speaker");
+        weight.Add(c.Asks && around.Anatomy.Class is not (LabelClass.Question or LabelClass.Journalist) ? 1.2 : 0, "what follows asks, and the next label is the speaker's before");
+    }
+
+    /// <summary>What a candidate weighs by printing what is a label elsewhere.</summary>
+    public static void AddLikeness(ref Weighing weight) => weight.Add(0.8, "printed alike, it is a label elsewhere");
 
     private static void AddFitOfMark(ref Weighing weight, LabelCandidate c, Habits habits)
     {

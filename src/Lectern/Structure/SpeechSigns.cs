@@ -88,6 +88,13 @@ internal static class SpeechSigns
         pack.Directions.Concat(LanguagePacks.All[0].Directions).Any(d => folded.Contains(d, StringComparison.Ordinal))
         || (note.EndsWith('.') && char.IsUpper(note[0]) && note.Count(c => c == ' ') <= 6 && FirstPersonWords(note, pack) == 0);
 
+    /// <summary>Words of a stage direction, or of a note about an interpreter, stand in it.</summary>
+    public static bool IsDirectionWords(string text, LanguagePack pack)
+    {
+        var folded = Folding.Fold(text);
+        return pack.Directions.Concat(pack.InterpreterNotes).Concat(LanguagePacks.All[0].Directions).Concat(LanguagePacks.All[0].InterpreterNotes).Any(d => folded.Contains(d, StringComparison.Ordinal));
+    }
+
     /// <summary>The text is the note by which a record ends: "(The meeting rose at 5:10 p.m.)", "(Fin à 13 h 47) …", with at most a few words after the bracket.</summary>
     public static bool IsEndNote(ReadOnlySpan<char> text, LanguagePack pack)
     {

@@ -83,7 +83,7 @@ public static class TranscriptParser
         var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
         var labels = SpeakerChanges.Add(source, clutter, MidLineLabels.Add(source, scanner, convention));
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        return (convention, blocks, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack)));
+        return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack))));
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

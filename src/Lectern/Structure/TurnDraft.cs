@@ -8,6 +8,12 @@ internal sealed record TurnDraft(LabelCandidate? Label, List<SourceSpan> Parts, 
 {
     /// <summary>What the source's own markup says of it, or null where only labels tell.</summary>
     public TurnMark? Marked { get; init; }
+
+    /// <summary>It has no label and answers the turn before it.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>It has no label and asks.</summary>
+    public bool IsQuestion { get; init; }
 }
 
 /// <summary>What markup says of a turn.</summary>

@@ -81,6 +81,8 @@ internal sealed class TurnKinds
                 // "Response:" after an answer under the official's own name comes from the floor.
                 LabelClass.Answer when asked && i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true =>
                     (TurnKind.Question, "a reply after an answer under a name comes from the floor"),
+                null when _turns[i].IsQuestion => (TurnKind.Question, "a paragraph that asks, alone between answers"),
+                null when _turns[i].IsAnswer => (TurnKind.Answer, "a paragraph after the one that asks, where answers have no label"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
                 _ when i == 0 && OpensForWhoRuns() => (TurnKind.Moderator, "this speaker opens, gives the floor to whoever runs the event and is not heard again"),
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
@@ -109,7 +111,7 @@ internal sealed class TurnKinds
         var longest = habits.Values.Max(h => h.Middle);
         foreach (var (person, habit) in habits)
         {
-            if (person.IsJournalist || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
+            if (person.IsJournalist || (habit.Questions == habit.Turns && habit.Length < most && person.Role is null && !person.IsFromHead) || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
             {
                 _askers.Add(person);
             }
