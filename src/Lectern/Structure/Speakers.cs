@@ -6,11 +6,14 @@ namespace Lectern.Structure;
 /// <remarks>One person under several labels (office at first, surname later, initials) is one participant; two of one surname stay two.</remarks>
 internal sealed class Speakers
 {
+    private const int FewTurns = 8;
+
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly List<Person> _people = [];
     private readonly PeopleByName _byName = new();
     private readonly Dictionary<string, Person> _byLabel = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> _inRow = [];
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
     private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
@@ -58,6 +61,14 @@ internal sealed class Speakers
         foreach (var (holder, span) in named)
         {
             speakers.AddNamed(holder, span);
+        }
+
+        for (var i = 1; i < turns.Count; i++)
+        {
+            if (turns[i - 1].Label?.Anatomy is { Class: LabelClass.Role } before && turns[i].Label?.Anatomy is { Class: LabelClass.Role } after && before.Key != after.Key)
+            {
+                speakers._inRow.Add((before.Key, after.Key));
+            }
         }
 
         var marked = new MarkedPeople(source, speakers._people);
@@ -224,7 +235,7 @@ internal sealed class Speakers
             return (heard, $"the same office as in \"{heard.Labels[0]}\"");
         }
 
-        var holders = _people.Where(p => p.Role is not null && SameOffice(anatomy.Role!, p.Role)).ToArray();
+        var holders = _people.Where(p => p.Role is not null && SameOffice(anatomy.Role!, p.Role) && !(p.IsRoleOnly && Meet(anatomy.Key, p))).ToArray();
         if (holders.Length == 1)
         {
             return (holders[0], $"the only one who holds this office: {holders[0].Name}, {holders[0].Role}");
@@ -232,6 +243,9 @@ internal sealed class Speakers
 
         return ByLabel(anatomy, printed);
     }
+
+    // Two labels that follow each other at once are two people, however alike their offices: "PRIME MINISTER", "PRIME MINISTER OF VORLAND".
+    private bool Meet(string key, Person person) => person.Labels.Any(l => Folding.Fold(CoreOf(l)).TrimEnd('.', ',', ' ') is var other && (_inRow.Contains((key, other)) || _inRow.Contains((other, key))));
 
     private (Person Person, string Why) ByLabel(LabelAnatomy anatomy, SourceSpan printed)
     {
@@ -272,7 +286,8 @@ internal sealed class Speakers
         }
 
         var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
-        var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (officials.Length == 1 ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
+        var isHeard = officials.Length == 1 && (turns.Count < FewTurns || of.Count(o => o.Person == officials[0]) > 1); // a label that stands once in a long text may be anything
+        var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (isHeard ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
         var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;
         for (var i = 0; i < turns.Count; i++)
         {

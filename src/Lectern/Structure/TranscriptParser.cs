@@ -57,7 +57,7 @@ public static class TranscriptParser
         SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
     {
         PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
-        var candidates = scanner.Scan().Where(c => IsLabelPlace(c, clutter, head)).ToArray();
+        var candidates = Misprints.Mend([.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head))]);
         var convention = Convention.Infer(candidates, names, pack, explain);
         if (!FlatText.Is(source, convention))
         {

@@ -32,6 +32,11 @@ internal static class TurnCutter
                 next++;
             }
 
+            if (current is { Label: not null, Parts.Count: 0, LeadingNotes.Count: 0 } && (next >= labels.Count || labels[next].Span.Start > start))
+            {
+                start = SkipNotes(source, start, blocks[i].Span.End, current, pack); // the label stands on a line of its own
+            }
+
             for (; next < labels.Count && labels[next].Block == i; next++)
             {
                 Add(ref current, turns, source, start, labels[next].Span.Start);

@@ -13,6 +13,9 @@ internal sealed class TurnKinds
     private const int MostWhoRuns = 600;
     private const int FewestOfChair = 4;
     private const int FewestAnswered = 2;
+    private const int FewestOfHost = 3;
+    private const int MostCall = 150;
+    private const int MostNames = 4;
     private const int FewestOfQuestions = 6; // of so many turns one at least has a word for a question; fewer are slips among named journalists
 
     private readonly SourceText _source;
@@ -38,7 +41,27 @@ internal sealed class TurnKinds
 
         var told = kinds.Tell(usesQuestionLabels);
         kinds.ReadClosing(told, pack);
+        kinds.ReadCalls(told, pack);
         return told;
+    }
+
+    // "A couple of questions.", "Mr Riley.": an official who speaks after another official, and before a question, only to call on somebody.
+    private void ReadCalls((TurnKind Kind, string Why)[] kinds, LanguagePack pack)
+    {
+        for (var i = 1; i + 1 < kinds.Length; i++)
+        {
+            if (kinds[i].Kind is TurnKind.Answer or TurnKind.Statement && kinds[i - 1].Kind is TurnKind.Answer or TurnKind.Statement && kinds[i + 1].Kind == TurnKind.Question
+                && _speakers[i] is { } person && _speakers[i - 1] is { } before && person != before && _turns[i].Parts.Sum(p => p.Length) <= MostCall && Calls(_turns[i], pack))
+            {
+                kinds[i] = (TurnKind.Moderator, "calls on somebody to ask, and says nothing else");
+            }
+        }
+    }
+
+    private bool Calls(TurnDraft turn, LanguagePack pack)
+    {
+        var words = turn.Parts.SelectMany(p => WordsOf.Text(_source[p])).ToArray();
+        return words.Length > 0 && (words.Any(w => w.Folded.Length > 3 && pack.QuestionLabels.Contains(w.Folded)) || (words.Length <= MostNames && words.All(w => w.IsNameLike) && !pack.Salutations.Any(s => s == words[0].Folded)));
     }
 
     // "… your closing statements": what the candidates of a debate say from there on answers nobody, until somebody asks again.
@@ -117,6 +140,11 @@ internal sealed class TurnKinds
             }
         }
 
+        if (_askers.Count == 0 && habits.Count == 2)
+        {
+            AddInterviewer(habits);
+        }
+
         if (_askers.Count == 0)
         {
             return;
@@ -131,6 +159,16 @@ internal sealed class TurnKinds
                 // Whoever gives the floor gives it to those who ask; whose every turn is answered asks, with or without a question mark.
                 (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person, habit.Questions * 5 >= habit.Turns * 2) ? _askers : _moderators).Add(person);
             }
+        }
+    }
+
+    // Of two who take turns, one with an office and one without, the one without asks, if only now and then with a question mark.
+    private void AddInterviewer(Dictionary<Speakers.Person, Habit> habits)
+    {
+        var (host, guest) = habits.Keys.First() is { Role: null, IsFromHead: false } first ? (first, habits.Keys.Last()) : (habits.Keys.Last(), habits.Keys.First());
+        if (host is { Role: null, IsFromHead: false } && (guest.Role is not null || guest.IsFromHead) && habits[host].Turns >= FewestOfHost && habits[host].Length < habits[guest].Length && habits[host].Questions > 0)
+        {
+            _askers.Add(host);
         }
     }
 
