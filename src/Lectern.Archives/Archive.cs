@@ -1,10 +1,12 @@
 using Lectern.Archives.Imports;
+using Lectern.Archives.Registers;
 using Lectern.Archives.Search;
 using Lectern.Archives.Storage;
 using Lectern.Archives.Tools;
 using Lectern.Comparisons;
 using Lectern.Interchange;
 using Lectern.Reading;
+using Lectern.Registers;
 using Lectern.Structure;
 using Microsoft.Data.Sqlite;
 
@@ -120,6 +122,15 @@ public sealed class Archive : IDisposable
             : [(new IdLookup(_connection).Find(id) ?? throw ArchiveMessages.LeadsNowhere(id)).Publication];
         return (IReadOnlyList<Correction>)[.. publications.SelectMany(p => Corrections.WithStatus(_connection, p)).OrderBy(c => c.Number)];
     });
+
+    /// <summary>The registers of instruments, bodies and occasions, with what people decided about their rows.</summary>
+    /// <param name="most">How many publications may be read now that were not yet read by this release of the recognisers; the rest are counted in <see cref="RegisterSet.Unread"/>.</param>
+    /// <param name="progress">Told of each publication that is read now.</param>
+    /// <param name="cancellation">Stops between publications; what was read until then is kept.</param>
+    /// <remarks>What is read now is kept where the archive is open for writing; it can be thrown away and made again.</remarks>
+    /// <exception cref="ArchiveException">The archive cannot be read or written.</exception>
+    public RegisterSet ReadRegisters(int most = int.MaxValue, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        InWords(() => new RegisterReading(_connection, progress, cancellation).Read(most));
 
     /// <summary>The runs of import in order, the newest first, with their ledgers.</summary>
     public IReadOnlyList<ImportReport> ListImports(int limit = 20) => InWords(() => ImportLedger.List(_connection, limit));

@@ -15,6 +15,12 @@ internal static class Limits
     /// <summary>The last page of results that can be asked for; past it a narrower query serves better.</summary>
     public const int LastPage = 50;
 
+    /// <summary>Publications that a request may read for the registers; an archive of which more is unread says so.</summary>
+    public const int ReadNow = 40;
+
+    /// <summary>Most states and bodies of a dossier.</summary>
+    public const int Subjects = 8;
+
     /// <summary>Requests that read the archive at once.</summary>
     public const int Readers = 8;
 

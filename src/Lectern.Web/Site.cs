@@ -51,6 +51,11 @@ public static class Site
         Read(site, "/search.json", SearchAnswers.SearchData);
         Read(site, "/check", CheckAnswers.Check);
         Read(site, "/check.json", CheckAnswers.CheckData);
+        Read(site, "/dossier", DossierAnswers.Dossier);
+        Read(site, "/dossier.json", DossierAnswers.DossierData);
+        Read(site, "/dossier.ics", DossierAnswers.DossierCalendar);
+        Read(site, "/register/{id}", DossierAnswers.Register);
+        Read(site, "/register/{id}.csv", DossierAnswers.RegisterTable);
         Read(site, "/p/{id}", TranscriptAnswers.Reader);
         Read(site, "/p/{id}.json", TranscriptAnswers.Data);
         Read(site, "/p/{id}/original", TranscriptAnswers.Original);

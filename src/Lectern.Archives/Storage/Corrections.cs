@@ -1,3 +1,4 @@
+using Lectern.Registers;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -109,8 +110,28 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
         }
     }
 
+    // What a person enters rests on words that stand there.
+    private static void CheckDecision(CorrectionRequest request, Transcript transcript, int turn)
+    {
+        if (RegisterDecision.FindFault(request.Value) is { } fault)
+        {
+            throw new ArchiveException(ArchiveFailure.BadRequest, fault);
+        }
+
+        if (RegisterDecision.EvidenceOf(request.Value) is { } words && !(turn < 0 ? transcript.Source.Text : transcript.TextOf(transcript.Turns[turn])).Contains(words, StringComparison.Ordinal))
+        {
+            throw new ArchiveException(ArchiveFailure.BadRequest, $"The words \"{words}\" do not stand in {request.Id}. Give the evidence as it stands in the text.");
+        }
+    }
+
     private static void CheckFits(CorrectionRequest request, Transcript transcript, int turn, LoggedCorrection entry)
     {
+        if (RegisterDecision.IsField(request.Field))
+        {
+            CheckDecision(request, transcript, turn);
+            return;
+        }
+
         var fields = turn < 0 ? PublicationCorrections.Fields : TurnCorrections.Fields;
         if (!fields.Split(", ").Contains(request.Field))
         {

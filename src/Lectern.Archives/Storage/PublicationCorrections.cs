@@ -1,3 +1,5 @@
+using Lectern.Registers;
+
 namespace Lectern.Archives.Storage;
 
 /// <summary>Corrections of what is said of a publication as a whole.</summary>
@@ -13,6 +15,7 @@ internal static class PublicationCorrections
         "kind" => transcript with { Kind = Corrected(correction, correction.Value) },
         "place" => transcript with { Place = Corrected(correction, correction.Value) },
         "date" => Edtf.TryParse(correction.Value, out var date) ? transcript with { Date = Corrected(correction, date) } : null,
+        _ when RegisterDecision.IsField(correction.Field) => transcript,
         _ => null,
     };
 

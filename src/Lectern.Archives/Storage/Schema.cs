@@ -25,7 +25,7 @@ internal static class Schema
     public static IEnumerable<(string Table, int Triggers)> Guards => Precious.Select(precious => (precious.Table, 3));
 
     /// <summary>Tables that can be thrown away and made again.</summary>
-    private static readonly string[] Derived = ["transcript", "summary", "turn"];
+    private static readonly string[] Derived = ["transcript", "summary", "turn", "register"];
 
     /// <summary>Tables of <see cref="TurnIndex"/>, which makes them itself.</summary>
     private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lectern.Registers;
 
 namespace Lectern.Archives.Storage;
 
@@ -14,6 +15,7 @@ internal static class TurnCorrections
         "speaker" => Respeak(transcript, turn, correction),
         "kind" => StoredNames.FindTurnKind(correction.Value) is { } kind ? Exchanges.Recast(transcript, turn, kind) : null,
         "begins" => TurnBeginning.Move(transcript, turn, correction.Value),
+        _ when RegisterDecision.IsField(correction.Field) => transcript,
         _ => null,
     };
 

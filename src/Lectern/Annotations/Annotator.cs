@@ -14,7 +14,7 @@ public static class Annotator
     public static AnnotatedTranscript Annotate(Transcript transcript)
     {
         ArgumentNullException.ThrowIfNull(transcript);
-        var named = new AnnotatedTranscript(transcript) { Mentions = MentionRecognizer.Find(transcript) };
+        var named = new AnnotatedTranscript(transcript) { Mentions = MentionRecognizer.Find(transcript), Times = TranscriptTimes.Find(transcript) };
         var spoken = new SpokenText(named);
         var instruments = InstrumentRecognizer.Find(spoken);
         return named with
@@ -23,7 +23,6 @@ public static class Annotator
             Occasions = OccasionRecognizer.Find(spoken, instruments),
             Roles = BodyRoles.Find(spoken),
             Successions = BodySuccessions.Find(spoken),
-            Times = TranscriptTimes.Find(transcript),
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class ComplementReader
     {
         var start = opener + length;
         var between = words.Betweens.StandsAt(sentence.Keys, opener);
-        var key = sentence.Keys[opener];
+        var key = sentence.Keys[Math.Min(opener, sentence.Count - 1)];
         if (start >= sentence.Count || sentence.Opens(start))
         {
             return opener - 1;
@@ -95,7 +95,7 @@ internal static class ComplementReader
             return false;
         }
 
-        var linked = sentence[next].IsCapital && !words.Stops.StandsAt(sentence.Keys, next);
+        var linked = sentence[next].IsCapital && !words.Stops.StandsAt(sentence.Keys, next) && !text.Dates.Any(d => d.Span.Contains(sentence[next].Start));
         return sentence.Keys[i] switch
         {
             "in" or "to" or "with" or "for" or "on" => linked && text.MentionAt(sentence[next].Start, MentionClass.Place)?.Entity?.Contains('/', StringComparison.Ordinal) != true
@@ -155,7 +155,7 @@ internal static class ComplementReader
             between |= words.Betweens.StandsAt(sentence.Keys, i);
             if (words.Links.StandsAt(sentence.Keys, i) || words.PartyWords.StandsAt(sentence.Keys, i))
             {
-                if (sentence.Keys[i] is "and" or "to" or "a" or "in" or "with" && !GoesOn(text, words, sentence, i + 1))
+                if ((sentence.Keys[i] is "to" or "a" or "in" or "with" || words.Ands.StandsAt(sentence.Keys, i)) && !GoesOn(text, words, sentence, i + 1))
                 {
                     break;
                 }
@@ -164,7 +164,7 @@ internal static class ComplementReader
                 continue;
             }
 
-            if (words.Stops.StandsAt(sentence.Keys, i) || (IsVerb(words, sentence, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null))
+            if (words.Stops.StandsAt(sentence.Keys, i) || words.IsParticiple(sentence.Keys, i) || (IsVerb(words, sentence, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null))
             {
                 break;
             }

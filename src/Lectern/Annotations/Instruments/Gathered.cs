@@ -42,6 +42,7 @@ internal sealed class Gathered(InstrumentKey key)
         {
             Acronym = Acronym,
             Known = Key.Known,
+            Key = Key.Known is { } known ? "known:" + known : fullest.IsProper && Key.Words.Count >= 2 ? Key.Text : null,
             Parties = _parties.OrderBy(p => p.Basis).ThenBy(p => p.Certainty).ThenByDescending(p => p.Value.Count).FirstOrDefault(),
             Mentions = [.. Names.Select(n => new InstrumentMention(Span(text, n), text.Sentences[n.Sentence].Turn.Id, n.IsReference)).OrderBy(m => m.Span)],
             Claims = [.. Claims.OrderBy(c => c.Span)],

@@ -12,6 +12,9 @@ public sealed record Instrument(string Id, string Name, string Kind)
     /// <summary>Key in the table of well-known instruments (<c>jcpoa</c>), or null.</summary>
     public string? Known { get; init; }
 
+    /// <summary>What joins it with the same instrument in other transcripts; null where its name does not tell it from others ("joint statement").</summary>
+    public string? Key { get; init; }
+
     /// <summary>States that are its parties or sponsors, by ISO 3166-1 code; null where the text does not show them.</summary>
     public Finding<IReadOnlyList<string>>? Parties { get; init; }
 

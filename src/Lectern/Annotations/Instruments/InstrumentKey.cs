@@ -34,6 +34,9 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
         return new InstrumentKey(name.Kind, name.Known, telling, years, states.Where(m => m.Entity is not null).Select(m => m.Entity!).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>The key as one line: kind, telling words and years, in order.</summary>
+    public string Text => $"{Kind}: {string.Join(' ', Words.Order(StringComparer.Ordinal))} {string.Join(' ', Years.Order(StringComparer.Ordinal))}".TrimEnd();
+
     /// <summary>The two may be one: the same well-known one, or one's words are all among the other's, and neither year nor parties speak against it.</summary>
     public bool MayBe(InstrumentKey other)
     {

@@ -37,6 +37,9 @@ internal enum StatusForm
 
     /// <summary>A verb after the name: "the treaty entered into force".</summary>
     Finite,
+
+    /// <summary>A verb after the name that speaks of what is to come: "the treaty expires".</summary>
+    Coming,
 }
 
 /// <summary>What is known of instruments in one language: the words of <c>Languages/*.instruments.json</c>.</summary>
@@ -47,6 +50,7 @@ internal sealed class InstrumentWords
     private InstrumentWords(JsonElement pack)
     {
         IsTitleCase = pack.GetProperty("title_case").GetBoolean();
+        HasCases = pack.TryGetProperty("cases", out var cases) && cases.GetBoolean();
         HasMarkedNames = pack.TryGetProperty("marked_names", out var marked) && marked.GetBoolean();
         Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => Lines(head, "words").Select(line =>
             new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean())))];
@@ -55,6 +59,7 @@ internal sealed class InstrumentWords
         NotNames = Set(pack, "not_names");
         NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
+        WeakOpeners = Set(pack, "weak_openers");
         Betweens = Set(pack, "betweens");
         Links = Set(pack, "links");
         PartyWords = Set(pack, "party_words");
@@ -79,6 +84,7 @@ internal sealed class InstrumentWords
         SubjectsWe = Set(pack, "subjects_we");
         There = Set(pack, "there");
         Just = Set(pack, "just");
+        Ifs = Set(pack, "ifs");
         Ands = Set(pack, "ands");
         Nothings = Set(pack, "nothings");
         Clauses = Set(pack, "clauses");
@@ -87,6 +93,9 @@ internal sealed class InstrumentWords
 
     /// <summary>Names begin their words with capitals, as in English.</summary>
     public bool IsTitleCase { get; }
+
+    /// <summary>A case ending stands for "of".</summary>
+    public bool HasCases { get; }
 
     /// <summary>Names stand in marks of their own: 《…》.</summary>
     public bool HasMarkedNames { get; }
@@ -107,6 +116,9 @@ internal sealed class InstrumentWords
 
     /// <summary>Words that open what follows a head: "of", "on".</summary>
     public PatternSet Openers { get; }
+
+    /// <summary>Those of them that make no plan a plan of states: "for".</summary>
+    public PatternSet WeakOpeners { get; }
 
     /// <summary>Those of them that open its parties: "between", "with".</summary>
     public PatternSet Betweens { get; }
@@ -176,6 +188,9 @@ internal sealed class InstrumentWords
     /// <summary>Words for the day of the event: "just", "today".</summary>
     public PatternSet Just { get; }
 
+    /// <summary>Words that make what stands before them depend on what follows: "if".</summary>
+    public PatternSet Ifs { get; }
+
     /// <summary>Words that join the names of a list: "and".</summary>
     public PatternSet Ands { get; }
 
@@ -187,6 +202,20 @@ internal sealed class InstrumentWords
 
     /// <summary>Beginnings of the words for small numbers.</summary>
     public IReadOnlyList<(string Stem, int Value)> Counts { get; }
+
+    /// <summary>A word says a status of what stands before it: "signed".</summary>
+    public bool IsParticiple(IReadOnlyList<string> keys, int at)
+    {
+        foreach (var line in Statuses)
+        {
+            if (line.Form is StatusForm.Passive or StatusForm.Finite && line.Pattern.LengthAt(keys, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The pack of a BCP 47 language, by its first subtag; null where there is none.</summary>
     public static InstrumentWords? Find(string language) => Packs.Value.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant());

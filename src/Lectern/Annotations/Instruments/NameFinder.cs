@@ -95,13 +95,13 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return null;
         }
 
-        var capital = words.IsTitleCase && sentence[at].IsCapital && !sentence.IsShouted && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
-        var last = After(sentence, lastHead, capital);
+        var capital = sentence[at].IsCapital && !sentence.IsShouted && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
+        var last = After(sentence, lastHead, capital && words.IsTitleCase);
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
         var strong = Enumerable.Range(first, at - first).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
-        var between = BetweenIn(sentence, lastHead, last);
+        var between = BetweenIn(sentence, lastHead, last) && text.MentionsIn(sentence.SpanOf(lastHead, last)).Any(m => m.Class is MentionClass.State or MentionClass.Body);
         var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
@@ -120,8 +120,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return name with { IsProper = true };
         }
 
+        // A body is no programme: "World Food Programme".
+        if (text.MentionsIn(sentence.SpanOf(first, lastHead)).Any(m => m.Class == MentionClass.Body && m.Span.End == sentence[lastHead].End && m.Span.Length > sentence[lastHead].End - sentence[at].Start))
+        {
+            return null;
+        }
+
+        var soft = head.Word.Kind is "plan" or "programme";
         var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase;
-        var accepted = proper ? capitals > 1 || between || numbered
+        var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!soft || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         var weak = !proper && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
@@ -176,7 +183,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             {
                 first = i;
             }
-            else if (words.IsTitleCase && sentence[at].IsCapital && i > 0 && !sentence.Opens(i) && sentence[i].Key is "of" or "the" && OverLink(sentence, i) is { } over)
+            else if (words.IsTitleCase && sentence[at].IsCapital && i > 0 && !sentence.Opens(i) && at - first <= 1 && sentence[i].Key is "of" or "the" && OverLink(sentence, i) is { } over)
             {
                 first = over;
             }
@@ -224,7 +231,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return word.Key.Length == 4 && i > 0;
         }
 
-        return word.IsCapital && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
+        return word.IsCapital && (words.IsTitleCase || text.MentionAt(word.Start, MentionClass.State) is not null) && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
             || text.MentionAt(word.Start, MentionClass.Place) is not null || sentence[1].IsCapital);
     }
 
@@ -240,6 +247,12 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         if (last + 2 < sentence.Count && sentence[last + 1].Key is "no" or "number" or "nr" && sentence[last + 2].IsNumber)
         {
             last += 2;
+        }
+
+        // A case ending stands for "of" where a language has no word for it: "план сотрудничества".
+        if (!words.IsTitleCase && last + 1 < sentence.Count && !sentence.Opens(last + 1) && words.HasCases && !words.Openers.StandsAt(sentence.Keys, last + 1))
+        {
+            last = Math.Max(last, ComplementReader.Read(text, words, sentence, last + 1, 0, title: false));
         }
 
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1) && words.Openers.LengthAt(sentence.Keys, last + 1) is > 0 and var opener)
@@ -264,6 +277,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
     private bool BetweenIn(SpokenSentence sentence, int head, int last) =>
         Enumerable.Range(head + 1, last - head).Any(i => words.Betweens.StandsAt(sentence.Keys, i));
+
+    private bool IsOfOn(SpokenSentence sentence, int head, int last) =>
+        last > head && (words.HasCases || words.Openers.StandsAt(sentence.Keys, head + 1) && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1)) && !sentence[head + 1].IsNumber;
 
     // "(JCPOA)", "(the JCPOA)"
     private static string? AcronymAfter(SpokenSentence sentence, int last)

@@ -142,7 +142,7 @@ internal sealed class StatusFinder(InstrumentWords words)
             }
         }
 
-        if (first > start || line.Form == StatusForm.Finite)
+        if (first > start || line.Form is StatusForm.Finite or StatusForm.Coming)
         {
             return true;
         }
@@ -170,6 +170,12 @@ internal sealed class StatusFinder(InstrumentWords words)
                 : (Told(sentence, Modality.Actual), Certainty.Doubtful);
         }
 
+        // "… to withdraw from the treaty if we object"
+        if (mode == Modality.Intended && Enumerable.Range(name.Last + 1, sentence.Count - name.Last - 1).Any(i => words.Ifs.StandsAt(sentence.Keys, i)))
+        {
+            mode = Modality.Conditional;
+        }
+
         return mode is { } sense ? (sense, Certainty.Certain)
             : line.Form == StatusForm.Past ? (Told(sentence, Modality.Actual), IsGerund(sentence, first) || name.IsGeneric ? Certainty.Doubtful : Certainty.Certain)
             : line.IsCertain && sentence.Keys[first].EndsWith("ing", StringComparison.Ordinal) ? (Told(sentence, Modality.Actual), Certainty.Doubtful)
@@ -191,6 +197,7 @@ internal sealed class StatusFinder(InstrumentWords words)
         // What stands before the name governs it too: "if the treaty is signed", "no treaty was signed".
         return Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First), [Modality.Conditional, Modality.Asked]) is { } outer ? (outer, Certainty.Certain)
             : name.First > 0 && words.Nothings.StandsAt(sentence.Keys, name.First - 1) ? (Modality.Denied, Certainty.Certain)
+            : line.Form == StatusForm.Coming ? (Modality.Intended, Certainty.Certain)
             : (Told(sentence, Modality.Actual), name.IsGeneric ? Certainty.Doubtful : Certainty.Certain);
     }
 

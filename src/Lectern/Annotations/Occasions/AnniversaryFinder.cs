@@ -60,20 +60,27 @@ internal static class AnniversaryFinder
         }
 
         var span = sentence.SpanOf(first, at);
-        return new SaidAnniversary(span, number, DateOf(text, sentence, span));
+        return new SaidAnniversary(span, number, DateOf(text, sentence, span, at));
     }
 
     // In the sentence itself, else in the next where that goes on about it.
-    private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span)
+    private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span, int at)
     {
         var index = Array.IndexOf([.. text.Sentences], sentence);
         var own = text.DatesIn(sentence.Span).Where(d => !d.Span.Overlaps(span)).ToArray();
         var next = index + 1 < text.Sentences.Count && text.Sentences[index + 1].Turn == sentence.Turn
-            && text.Sentences[index + 1].Keys.Take(6).Any(k => k.StartsWith("anniversar", StringComparison.Ordinal) || k.StartsWith("юбиле", StringComparison.Ordinal) || k.StartsWith("годовщин", StringComparison.Ordinal))
+            && text.Sentences[index + 1].Keys.Take(6).Any(k => k == sentence.Keys[at] || (k.Length > 5 && sentence.Keys[at].StartsWith(k[..5], StringComparison.Ordinal)))
             ? text.DatesIn(text.Sentences[index + 1].Span).ToArray()
             : [];
-        var best = own.Concat(next).OrderBy(d => d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber).FirstOrDefault(d => own.Length == 0 || own.Any(o => o.Value.Earliest <= d.Value.Earliest && d.Value.Latest <= o.Value.Latest))
-            ?? own.FirstOrDefault();
+        // "This year … The anniversary will be on March 20th": the day is of the year that was named.
+        if (own is [var year, ..] && next.Select(d => d.Value).FirstOrDefault(v => v.Text.Length > 0 && v.Earliest.Day == v.Latest.Day && v.Earliest.Month == v.Latest.Month) is { Text.Length: > 0 } day
+            && year.Value.Earliest.Year == year.Value.Latest.Year && day.Earliest.AddYears(year.Value.Earliest.Year - day.Earliest.Year) is var exact && exact.Month == day.Earliest.Month && exact.Day == day.Earliest.Day)
+        {
+            var words = next.First(d => d.Value == day);
+            return new Finding<Edtf>(Edtf.Day(exact), Basis.Derived, year.Certainty, [new Evidence("day of the anniversary, in the year named before", words.Span, text.Transcript.Source[words.Span])]);
+        }
+
+        var best = own.Concat(next).OrderBy(d => d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber).FirstOrDefault();
         return best is null ? null : new Finding<Edtf>(best.Value, best.Basis, best.Certainty, [new Evidence("date of the anniversary", best.Span, text.Transcript.Source[best.Span])]);
     }
 }

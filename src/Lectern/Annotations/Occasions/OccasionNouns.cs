@@ -53,9 +53,10 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var anniversary = kind == "anniversary" ? AnniversaryFinder.At(text, sentence, at) : null;
         var date = anniversary is not null ? anniversary.Date : _dates.Beside(sentence, span);
         var held = IsHeld(sentence, first, last);
-        var states = StatesOf(sentence, first, last, held);
+        var states = StatesOf(sentence, first, last, held, kind == "anniversary");
         var proper = first < at && Enumerable.Range(first, at - first).Any(i => sentence[i].IsCapital && i > 0) && sentence[at].IsCapital;
-        var named = states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
+        var place = PlaceOf(sentence, first, last);
+        var named = states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         var accepted = kind switch
         {
@@ -82,7 +83,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             Modality = modality,
             States = states,
             Bodies = [.. text.MentionsIn(span).Where(m => m.Class == MentionClass.Body).Select(m => m.Entity ?? text.Transcript.Source[m.Span]).Distinct(StringComparer.Ordinal)],
-            Place = PlaceOf(sentence, first, last),
+            Place = place,
             Evidence = date?.Evidence[0].Span is { } d && sentence.Span.Contains(d) ? new SourceSpan(Math.Min(d.Start, span.Start), Math.Max(d.End, span.End)) : span,
             Rule = "noun for an occasion",
             Basis = Basis.Stated,
@@ -145,7 +146,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var last = head;
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1))
         {
-            if (text.Dates.Any(d => d.Span.Start >= sentence[last + 1].Start && d.Span.Start <= sentence[Math.Min(sentence.Count - 1, last + 3)].Start))
+            if (text.Dates.Any(d => d.Span.Start >= sentence[last + 1].Start && d.Span.Start <= sentence[Math.Min(sentence.Count - 1, last + 2)].Start))
             {
                 break;
             }
@@ -189,7 +190,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         Enumerable.Range(Math.Max(0, first - 6), first - Math.Max(0, first - 6)).Any(i => words.We.StandsAt(sentence.Keys, i));
 
     // Those that the name has, and the speaker's own where "we" held it.
-    private List<string> StatesOf(SpokenSentence sentence, int first, int last, bool held)
+    private List<string> StatesOf(SpokenSentence sentence, int first, int last, bool held, bool isAnniversary)
     {
         var states = text.StatesIn(sentence.SpanOf(first, last)).ToList();
         if (held && SaysWe(sentence, first) && text.StateOf(sentence.Turn) is { } own && !states.Contains(own))
@@ -205,6 +206,12 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         if (states.Count < 2 && Enumerable.Range(Math.Max(0, first - 3), last - Math.Max(0, first - 3) + 1).Any(i => common.OurStates.StandsAt(sentence.Keys, i) && !words.We.StandsAt(sentence.Keys, i)))
         {
             states.AddRange(text.Participants.Except(states));
+        }
+
+        // The relations whose anniversary is spoken of at a meeting of two states are theirs.
+        if (states.Count == 0 && isAnniversary && text.Participants.Count == 2)
+        {
+            states.AddRange(text.Participants);
         }
 
         return states;

@@ -1,52 +1,54 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Lectern.Annotations.Occasions;
 
-/// <summary>Reads ordinal numbers: "30th", "twenty fifth", "25 (летие)", "dixième".</summary>
+/// <summary>Reads ordinal numbers: "30th", "twenty fifth", "25 (летие)"; words from <c>Languages/ordinals.tsv</c>.</summary>
 internal static class Ordinals
 {
-    private static readonly string[][] s_ones =
-    [
-        [], ["first", "перв", "premier", "primer", "erste"], ["second", "втор", "deuxieme", "segundo", "zweite"], ["third", "трет", "troisieme", "tercer", "dritte"],
-        ["fourth", "четверт", "quatrieme", "cuarto", "vierte"], ["fifth", "пят", "cinquieme", "quinto", "funfte"], ["sixth", "шест", "sixieme", "sexto", "sechste"],
-        ["seventh", "седьм", "septieme", "septimo", "siebte"], ["eighth", "восьм", "huitieme", "octavo", "achte"], ["ninth", "девят", "neuvieme", "noveno", "neunte"],
-        ["tenth", "десят", "dixieme", "decimo", "zehnte"], ["eleventh", "одиннадцат"], ["twelfth", "двенадцат"], ["thirteenth", "тринадцат"], ["fourteenth", "четырнадцат"], ["fifteenth", "пятнадцат"],
-        ["sixteenth", "шестнадцат"], ["seventeenth", "семнадцат"], ["eighteenth", "восемнадцат"], ["nineteenth", "девятнадцат"], ["twentieth", "двадцат", "vingtieme", "vigesimo", "zwanzigste"],
-    ];
-
-    private static readonly (string[] Words, int Value)[] s_tens =
-    [
-        (["thirtieth", "тридцат", "trentieme"], 30), (["fortieth", "сороков", "сорокалет"], 40), (["fiftieth", "пятидесят", "cinquantieme"], 50), (["sixtieth", "шестидесят", "soixantieme"], 60),
-        (["seventieth", "семидесят"], 70), (["eightieth", "восьмидесят"], 80), (["ninetieth", "девяност"], 90), (["hundredth", "столет", "centieme"], 100), (["bicentenary", "bicentennial"], 200), (["centenary", "centennial"], 100),
-    ];
-
-    private static readonly (string Word, int Value)[] s_prefixes = [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90)];
+    private const int MostDigits = 4;
+    private static readonly Lazy<(List<(string Stem, int Value)> Words, List<(string Word, int Value)> Firsts)> Loaded = new(Load);
 
     /// <summary>The number that a word says, with the word before it where the two make one ("twenty fifth"); null where it is none.</summary>
     public static int? Find(string word, string? before)
     {
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits is > 0 and <= 4)
+        if (digits is > 0 and <= MostDigits)
         {
             return int.Parse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
-        foreach (var (words, value) in s_tens)
+        // The longest first: "пятидесятилетие" is no fifth.
+        foreach (var (stem, value) in Loaded.Value.Words)
         {
-            if (words.Any(w => word.StartsWith(w, StringComparison.Ordinal)))
+            if (word.StartsWith(stem, StringComparison.Ordinal))
             {
-                return value;
-            }
-        }
-
-        for (var number = s_ones.Length - 1; number > 0; number--)
-        {
-            if (s_ones[number].Any(w => word.StartsWith(w, StringComparison.Ordinal)))
-            {
-                return number + (number < 10 ? s_prefixes.FirstOrDefault(p => p.Word == before).Value : 0);
+                return value + (value < 10 ? Loaded.Value.Firsts.FirstOrDefault(f => f.Word == before).Value : 0);
             }
         }
 
         return null;
+    }
+
+    private static (List<(string, int)>, List<(string, int)>) Load()
+    {
+        var words = new List<(string Stem, int)>();
+        var firsts = new List<(string, int)>();
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/ordinals.tsv")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            var isFirst = cells[0][0] == '+';
+            var value = int.Parse(cells[0].AsSpan(isFirst ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture);
+            (isFirst ? firsts : words).AddRange(cells[1].Split('|').Select(w => (w, value)));
+        }
+
+        words.Sort((a, b) => b.Stem.Length.CompareTo(a.Stem.Length));
+        return (words, firsts);
     }
 }

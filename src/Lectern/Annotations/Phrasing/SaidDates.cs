@@ -1,34 +1,24 @@
-using Lectern.Languages;
-using Lectern.Structure;
+using Lectern.Annotations.Times;
 
 namespace Lectern.Annotations.Phrasing;
 
-/// <summary>The dates that the words of a transcript name, as far as they mean certain days.</summary>
+/// <summary>The time expressions of a transcript that mean certain days.</summary>
 internal static class SaidDates
 {
-    public static IReadOnlyList<SaidDate> Of(AnnotatedTranscript annotated)
+    // A century or a decade dates no treaty.
+    private const int MostDays = 1100;
+
+    public static IReadOnlyList<SaidDate> Of(AnnotatedTranscript annotated) =>
+        [.. annotated.Times.Select(Of).OfType<SaidDate>()];
+
+    private static SaidDate? Of(TimeExpression time)
     {
-        var transcript = annotated.Transcript;
-        var pack = LanguagePacks.Get(transcript.Language);
-        var text = transcript.Source.Text;
-        var year = transcript.Date is { } date && date.Value.Earliest.Year == date.Value.Latest.Year ? date.Value.Earliest.Year : (int?)null;
-        var found = new List<SaidDate>();
-        foreach (var part in transcript.Turns.SelectMany(t => t.Parts))
+        if (time.Type is TimeType.Duration or TimeType.Recurrence || time.First is not { } first || time.Last is not { } last || last.DayNumber - first.DayNumber > MostDays)
         {
-            foreach (var mention in DateMention.FindAll(text.AsSpan(part.Start, part.Length), pack))
-            {
-                var span = new SourceSpan(part.Start + mention.Start, part.Start + mention.End);
-                if (mention.FullDay is { } day)
-                {
-                    found.Add(new SaidDate(span, Edtf.Day(day), Basis.Stated, Certainty.Certain));
-                }
-                else if (mention.Year is null && year is { } y && mention.Day is { } d && d <= DateTime.DaysInMonth(y, mention.Month))
-                {
-                    found.Add(new SaidDate(span, Edtf.Day(new DateOnly(y, mention.Month, d)), Basis.Derived, Certainty.Certain));
-                }
-            }
+            return null;
         }
 
-        return found;
+        var value = Edtf.TryParse(time.Value, out var read) && read.Earliest == first && read.Latest == last ? read : Edtf.Interval(first, last);
+        return new SaidDate(time.Span, value, time.Basis, time.Certainty);
     }
 }

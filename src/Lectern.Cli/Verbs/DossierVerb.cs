@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Lectern.Cli.Json;
+using Lectern.Cli.Terminal;
+using Lectern.Interchange;
+using Lectern.Registers;
+
+namespace Lectern.Cli.Verbs;
+
+/// <summary><c>lectern dossier KG RU</c>: what stands between two states, and what is coming.</summary>
+internal static class DossierVerb
+{
+    private static readonly Argument<string[]> Subjects = new("SUBJECT") { Description = "States or bodies: names in any spelling, or codes.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string?> AsOf = new("--as-of") { Description = "Look from this day; the last day spoken of it where not given.", HelpName = "DAY" };
+    private static readonly Option<string?> Format = RegisterOptions.Format("text", "json", "csv", "ics");
+
+    public static Verb Build() => new Verb(
+        "dossier",
+        "Tell what stands between states, and what is coming",
+        "lectern dossier Kyrgyzstan Russia",
+        "lectern dossier KZ RU --format ics > ahead.ics")
+    {
+        Arguments = { Subjects },
+        Options = { AsOf, Format },
+        More = "Each line rests on exact words; lectern show ID opens them.",
+    }.Does(Tell);
+
+    private static ExitCode Tell(Invocation invocation)
+    {
+        var day = Day(invocation.Get(AsOf));
+        var registers = RegisterOptions.Read(invocation);
+        var subjects = invocation.Get(Subjects).Select(s => DossierSubject.Find(s, registers)
+            ?? throw new UsageException($"\"{s}\" is no state, and no body of which this archive speaks. Write a name (Kazakhstan) or a code (KZ).")).Distinct().ToList();
+        var dossier = Dossier.Of(registers, subjects, day);
+        switch (invocation.Get(Format))
+        {
+            case "json":
+                JsonText.Print(invocation.Screen, json => RegisterJson.WriteMembers(json, dossier));
+                break;
+            case "csv":
+                RegisterOptions.Print(invocation, RegisterCsv.Instruments(dossier.Instruments) + "\r\n" + RegisterCsv.Bodies(dossier.Bodies) + "\r\n" + RegisterCsv.Calendar(dossier.Ahead.Concat(dossier.Behind)));
+                break;
+            case "ics":
+                RegisterOptions.Print(invocation, CalendarText.Of(dossier.Behind.Concat(dossier.Ahead)));
+                break;
+            default:
+                invocation.Screen.Page(canvas => DossierPage.Draw(canvas, dossier));
+                if (dossier.Last is [{ Turn: { } turn }, ..])
+                {
+                    invocation.Next($"lectern show {turn}{invocation.ArchiveOption}");
+                }
+
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static DateOnly? Day(string? day) => day is null ? null
+        : Edtf.TryParse(day, out var value) && value.IsDay ? value.Earliest
+        : throw new UsageException($"\"{day}\" is not a day. Write it like 2011-11-21.");
+}

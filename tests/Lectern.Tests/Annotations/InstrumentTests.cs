@@ -1,0 +1,109 @@
+using Lectern.Annotations.Instruments;
+using Xunit;
+
+namespace Lectern.Tests.Annotations;
+
+public sealed class InstrumentTests
+{
+    public static TheoryData<string, string, string> Statuses => [.. Lines("statuses.tsv").Select(cells => (cells[0], cells[1], cells[2]))];
+
+    public static TheoryData<string, string> Names => [.. Lines("names.tsv").Select(cells => (cells[0], cells[1]))];
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void A_status_is_said_in_the_sense_of_its_sentence(string sentence, string name, string status)
+    {
+        var instrument = Spoken.Statement(sentence).Instruments.Single(i => i.Name == name);
+
+        Assert.Equal(status, instrument.Claims.Select(c => StatusNames.InWords(c.Status, c.Modality, c.Aspect)).FirstOrDefault() ?? "");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_is_taken_as_printed_or_not_at_all(string sentence, string names) =>
+        Assert.Equal(names, string.Join("; ", Spoken.Statement(sentence).Instruments.Select(i => i.Name)));
+
+    [Fact]
+    public void Every_span_is_the_words_that_it_names()
+    {
+        var spoken = Spoken.Statement("We signed the Treaty on Fog Signals. This document is short.");
+
+        Assert.Equal(["Treaty on Fog Signals", "document"], spoken.Instruments.Single().Mentions.Select(m => spoken.Transcript.Source[m.Span]));
+    }
+
+    [Fact]
+    public void A_document_that_could_be_either_of_two_is_joined_with_neither()
+    {
+        var spoken = Spoken.Statement("We signed the Treaty on Fog Signals and the Charter of the Harbours. This document is short.");
+
+        Assert.All(spoken.Instruments, i => Assert.DoesNotContain(i.Mentions, m => m.IsReference));
+    }
+
+    [Fact]
+    public void A_shorter_name_is_joined_with_the_longer_that_has_all_its_words()
+    {
+        var spoken = Spoken.Statement("We signed the Treaty on Fog Signals between Norway and Chile. The Treaty on Fog Signals is short.");
+
+        Assert.Equal(2, Assert.Single(spoken.Instruments).Mentions.Count);
+    }
+
+    [Fact]
+    public void Plans_of_two_years_are_two() =>
+        Assert.Equal(2, Spoken.Statement("We signed the Action Plan for Cooperation for 2031. The Action Plan for Cooperation for 2030 is done.").Instruments.Count);
+
+    [Fact]
+    public void Parties_between_are_stated() =>
+        Assert.Equal(("NO CL", Basis.Stated), Parties("We signed the Treaty on Fog Signals between Norway and Chile."));
+
+    [Fact]
+    public void Our_ministries_are_those_of_the_states_that_speak() =>
+        Assert.Equal(("NO CL", Basis.Inferred), Parties("We adopted the cooperation plan of our ministries."));
+
+    [Fact]
+    public void What_we_signed_after_talks_is_ours_and_of_that_day()
+    {
+        var instrument = Spoken.Statement("We signed a joint statement.").Instruments.Single();
+
+        Assert.Equal(["NO", "CL"], instrument.Parties!.Value);
+        Assert.Equal(("2031-05-04", Basis.Inferred), (instrument.Claims.Single().Date!.Value.Text, instrument.Claims.Single().Date!.Basis));
+    }
+
+    [Fact]
+    public void An_anniversary_tells_the_year_in_which_it_came_to_be()
+    {
+        var claim = Spoken.Statement("Next year marks the twentieth anniversary of the Treaty on Fog Signals.").Instruments.Single().Claims.Single();
+
+        Assert.Equal(("2012", Basis.Derived), (claim.Date!.Value.Text, claim.Date.Basis));
+    }
+
+    [Fact]
+    public void A_questioner_reports()
+    {
+        var claim = Spoken.Statement("They have signed the Treaty on Fog Signals.", kind: TurnKind.Question).Instruments.Single().Claims.Single();
+
+        Assert.Equal(Modality.Reported, claim.Modality);
+    }
+
+    [Theory]
+    [InlineData("Мы подписали Договор о туманных сигналах.", "Договор о туманных сигналах", "signed")]
+    [InlineData("Договор о туманных сигналах не подписан.", "Договор о туманных сигналах", "said not to be signed")]
+    [InlineData("Мы планируем подписать Договор о туманных сигналах.", "Договор о туманных сигналах", "to be signed")]
+    [InlineData("Если Договор о туманных сигналах будет подписан, корабли пойдут.", "Договор о туманных сигналах", "may be signed")]
+    [InlineData("Выполнение Плана сотрудничества идет хорошо.", "Плана сотрудничества", "being implemented")]
+    [InlineData("Принята резолюция 1973 о маяках.", "резолюция 1973 о маяках", "")]
+    public void Russian_statuses_are_said_in_their_sense(string sentence, string name, string status)
+    {
+        var instrument = Spoken.Statement(sentence, "ru").Instruments.Single();
+
+        Assert.Equal((name, status), (instrument.Name, instrument.Claims.Select(c => StatusNames.InWords(c.Status, c.Modality)).FirstOrDefault() ?? ""));
+    }
+
+    private static (string, Basis) Parties(string sentence)
+    {
+        var parties = Spoken.Statement(sentence).Instruments.Single().Parties!;
+        return (string.Join(' ', parties.Value), parties.Basis);
+    }
+
+    private static IEnumerable<string[]> Lines(string file) => Repository.Read("tests/Lectern.Tests/Annotations/" + file).Split('\n')
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+}

@@ -1,0 +1,35 @@
+using Lectern.Annotations.Occasions;
+using Xunit;
+
+namespace Lectern.Tests.Annotations;
+
+public sealed class OccasionTests
+{
+    [Fact]
+    public void The_event_itself_is_an_occasion_of_those_who_speak() =>
+        Assert.Equal(("transcript", "2031-05-04", "NO CL"), Facts(Spoken.Statement("Good morning.").Occasions[0]));
+
+    [Fact]
+    public void A_dated_meeting_is_taken_with_its_states() =>
+        Assert.Equal(("meeting", "2031-04-18", "NO CL"), Facts(Told("It was set at the April 18, 2031 meeting of the presidents of Norway and Chile.")));
+
+    [Fact]
+    public void An_anniversary_that_comes_is_ahead()
+    {
+        var occasion = Told("Next year marks the twentieth anniversary of the Treaty on Fog Signals between Norway and Chile.");
+
+        Assert.Equal(("anniversary", "2032", OccasionTime.Coming), (occasion.Kind, occasion.Date!.Value.Text, occasion.Time));
+    }
+
+    [Fact]
+    public void The_day_of_an_anniversary_may_stand_in_the_next_sentence() =>
+        Assert.Equal("2031-09-20", Told("This year is marked by the 30th anniversary of diplomatic relations. The anniversary will be celebrated on September 20th.").Date!.Value.Text);
+
+    [Fact]
+    public void A_press_conference_that_is_only_named_is_no_occasion() =>
+        Assert.Empty(Spoken.Statement("I said so at the press conference on April 18, 2031.").Occasions.Skip(1));
+
+    private static Occasion Told(string sentence) => Spoken.Statement(sentence).Occasions.First(o => o.Turn is not null);
+
+    private static (string, string, string) Facts(Occasion occasion) => (occasion.Kind, occasion.Date!.Value.Text, string.Join(' ', occasion.States));
+}
