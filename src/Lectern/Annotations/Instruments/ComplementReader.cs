@@ -176,7 +176,8 @@ internal static class ComplementReader
     }
 
     private static bool GoesOn(SpokenText text, InstrumentWords words, SpokenSentence sentence, int i) =>
-        i < sentence.Count && !sentence.Opens(i) && !words.Stops.StandsAt(sentence.Keys, i) && !IsVerb(words, sentence, i)
+        i + 1 < sentence.Count && !sentence.Opens(i) && words.Points.LengthAt(sentence.Keys, i) == 1 && text.MentionAt(sentence[i + 1].Start, MentionClass.State) is not null
+        || i < sentence.Count && !sentence.Opens(i) && !words.Stops.StandsAt(sentence.Keys, i) && !IsVerb(words, sentence, i)
         && (sentence.Keys[i - 1] != "and" || text.MentionAt(sentence[i].Start, MentionClass.Person) is null)
         && (sentence.Keys[i - 1] != "to" || sentence.Keys[i] == "the" || text.MentionAt(sentence[i].Start, MentionClass.State) is not null);
 

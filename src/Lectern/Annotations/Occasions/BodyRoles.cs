@@ -125,7 +125,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         var date = _dates.Beside(sentence, span)
             ?? (text.Transcript.Date is { } day ? new Finding<Edtf>(day.Value, Basis.Inferred, day.Certainty, [new Evidence("said of the time of the event", span, text.Transcript.Source[span])]) : null);
         var at = sentence.IndexAt(from);
-        var modality = Senses.Before(common, sentence, first, Senses.ClauseStart(sentence, at))
+        var modality = Senses.Before(common, sentence, first, Senses.ClauseStart(sentence, at), [Modality.Denied, Modality.Conditional, Modality.Intended])
             ?? (sentence.IsQuestion || sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
         return new BodyRole(role, state.Entity!, body.Key.Length > 0 ? body.Key : body.Name, body.Name, sentence.Turn.Id, span)
         {
