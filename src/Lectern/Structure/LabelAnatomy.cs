@@ -46,6 +46,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>Takes a printed label apart.</summary>
     public static LabelAnatomy Read(string printed, LanguagePack pack)
     {
+        printed = DamagedReference.Mend(printed);
         if (printed.AsSpan().CountAny(s_opening) < printed.AsSpan().CountAny(s_closing))
         {
             return None; // the end of a name that a line cut: "PARTY)"

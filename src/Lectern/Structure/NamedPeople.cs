@@ -35,6 +35,16 @@ internal static class NamedPeople
             Add(field.Value, null);
         }
 
+        foreach (var field in source.Fields)
+        {
+            // <prime-minister>Roe, Jane</prime-minister>: the name of the field is the office.
+            var office = field.Name.Replace('-', ' ').Replace('_', ' ');
+            if (pack.Offices.Contains(office) && NameOfField(field.Value) is { } name)
+            {
+                found.Add((new OfficeHolder(name, office, null, 0, 0), field.Span));
+            }
+        }
+
         foreach (var line in ShortLines(source, clutter, head))
         {
             // Nothing but a name with an office: "Thomas Hale, Spokesman".
@@ -54,6 +64,14 @@ internal static class NamedPeople
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
             }
         }
+    }
+
+    // "Roe, Jane" is sorted by surname.
+    private static string? NameOfField(string value)
+    {
+        var parts = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var name = parts.Length == 2 ? $"{parts[1]} {parts[0]}" : value;
+        return name.Length <= MostLine && !name.Any(char.IsDigit) && name.Split(' ') is { Length: >= 2 and <= 5 } words && words.All(word => char.IsUpper(word[0])) ? name : null;
     }
 
     // Lines of the short blocks around and after the title, up to the first long one.

@@ -236,6 +236,16 @@ internal sealed class Speakers
         }
 
         var holders = _people.Where(p => p.Role is not null && SameOffice(anatomy.Role!, p.Role) && !(p.IsRoleOnly && Meet(anatomy.Key, p))).ToArray();
+        if (holders.Length > 1)
+        {
+            // "PRIME MINISTER" beside "PRIME MINISTER OF NORMARK": the state tells the guest from the host.
+            holders = [.. holders.Where(p => SameState(anatomy.Affiliation, p.Affiliation))];
+        }
+        else if (holders.Length == 1 && anatomy.Affiliation is not null && !SameState(anatomy.Affiliation, holders[0].Affiliation) && holders[0].Speaks)
+        {
+            holders = [];
+        }
+
         if (holders.Length == 1)
         {
             return (holders[0], $"the only one who holds this office: {holders[0].Name}, {holders[0].Role}");
@@ -246,6 +256,9 @@ internal sealed class Speakers
 
     // Two labels that follow each other at once are two people, however alike their offices: "PRIME MINISTER", "PRIME MINISTER OF VORLAND".
     private bool Meet(string key, Person person) => person.Labels.Any(l => Folding.Fold(CoreOf(l)).TrimEnd('.', ',', ' ') is var other && (_inRow.Contains((key, other)) || _inRow.Contains((other, key))));
+
+    private static bool SameState(string? one, string? other) =>
+        one is null ? other is null : other is not null && (SameOffice(one, other) || Folding.Fold(one).Contains(Folding.Fold(other), StringComparison.Ordinal));
 
     private (Person Person, string Why) ByLabel(LabelAnatomy anatomy, SourceSpan printed)
     {

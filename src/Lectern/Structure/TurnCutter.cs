@@ -39,7 +39,11 @@ internal static class TurnCutter
 
             for (; next < labels.Count && labels[next].Block == i; next++)
             {
-                Add(ref current, turns, source, start, labels[next].Span.Start);
+                if (current is not null || Opens(source, start, labels[next].Span.Start, pack))
+                {
+                    Add(ref current, turns, source, start, labels[next].Span.Start);
+                }
+
                 current = new TurnDraft(labels[next], [], []);
                 turns.Add(current);
                 start = SkipNotes(source, labels[next].SpeechStart, blocks[i].Span.End, current, pack);
@@ -49,6 +53,14 @@ internal static class TurnCutter
         }
 
         return turns;
+    }
+
+    // Lines that stand in one block with the first label: a title and its date are no speech.
+    private static bool Opens(SourceText source, int start, int end, LanguagePack pack)
+    {
+        var before = source.Text.AsSpan(start, end - start).Trim();
+        return !before.Contains('\n') || SpeechSigns.StartsWithSalutation(Folding.Fold(before[..Math.Min(before.Length, 60)]), pack)
+            || SpeechSigns.FirstPersonWords(before[..before.IndexOf('\n')], pack) > 0;
     }
 
     // "Thank you. (Fin à 13 h 47)": the note of the end in the last line of speech.
