@@ -18,11 +18,20 @@ public sealed class ReadingLawTests
 
     private const string Words = "ADA LIND: We met.\r\nQ: When?\rToday.\n* * *\n\u00A0\n\tЁлка 😀 end";
 
-    public static TheoryData<string, string> Seeds => new() { { "a.html", Page }, { "a.md", File }, { "a.txt", Words }, { "a", Page }, { "a", File } };
+    private const string Markup =
+        "<?xml version=\"1.0\"?><TEI><teiHeader><title>A &amp; B</title></teiHeader><text><body><head>H</head><note type=\"speaker\">A:</note><u who=\"#AdaLind\"><seg>We <hi rend=\"bold\">met</hi> &#171;x&#187; <gap/> y<lb/>z</seg><desc>b</desc><u>in</u>on</u></body></text></TEI>";
+
+    private const string Wrapped = "<t><title>A</title><date>1/2/2003</date><content><![CDATA[<p><b>ADA LIND:</b> We &amp; they<br/>met. 😀</p><p>Q: When?</p>]]></content></t>";
+
+    private const string Table = "speaker,text,date\nAda Lind,\"We \"\"met\"\", in\nTarsk it was good\",2003\nTom Oren,When did you meet there,2003\n";
+
+    private const string Printed = "<h1>A</h1>\nb'<p>\\n\\tADA LIND:\\xc2\\xa0 We met, caf\\xc3\\xa9.<br/>\\nQ\\xc2\\xa0 When?\\r\\n</p>'\n";
+
+    public static TheoryData<string, string> Seeds => new() { { "a.xml", Markup }, { "a.xml", Wrapped }, { "a.csv", Table }, { "a.html", Printed }, { "a.html", Page }, { "a.md", File }, { "a.txt", Words }, { "a", Page }, { "a", File } };
 
     [Fact]
     public void Any_bytes_are_read_lawfully_or_refused() =>
-        Prop.ForAll<byte[]>(bytes => IsLawful(bytes, "a.html") && IsLawful(bytes, "a.md") && IsLawful(bytes, "a.txt")).QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[]>(bytes => IsLawful(bytes, "a.html") && IsLawful(bytes, "a.md") && IsLawful(bytes, "a.txt") && IsLawful(bytes, "a.xml") && IsLawful(bytes, "a.csv")).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Any_characters_are_read_lawfully_or_refused() =>

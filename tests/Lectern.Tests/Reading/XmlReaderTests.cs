@@ -1,0 +1,107 @@
+using System.Text;
+using Lectern.Reading;
+using Lectern.Sources;
+using Lectern.Structure;
+using Xunit;
+
+namespace Lectern.Tests.Reading;
+
+public sealed class XmlReaderTests
+{
+    private const string Tei =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"en\"><teiHeader><fileDesc><titleStmt><title type=\"main\">Sitting 4 of Normark</title></titleStmt></fileDesc>"
+        + "<profileDesc><settingDesc><setting><date when=\"2019-03-05\"/></setting></settingDesc><particDesc><listPerson><person xml:id=\"RoeJane\"><persName><surname>Roe</surname>"
+        + "<forename>Jane</forename></persName></person></listPerson></particDesc></profileDesc></teiHeader><text><body><div type=\"debateSection\"><head>Harbours</head>"
+        + "<note type=\"speaker\">The Speaker:</note><u who=\"#ArdenTom\" ana=\"#chair\"><seg>I call Ms Roe.</seg></u>"
+        + "<u who=\"#RoeJane\" ana=\"#regular\"><seg>The quay is old &amp; short.</seg><kinesic type=\"applause\"><desc>Applause</desc></kinesic><pb n=\"2\"/><seg>Mend it.</seg></u></div></body></text></TEI>";
+
+    private const string Akn =
+        "<akomaNtoso><debate><meta><references><TLCPerson id=\"lind\" href=\"/p\" showAs=\"Ada Lind\"/></references></meta><preface><p><docTitle>Questions to Tarsk</docTitle>"
+        + "<docDate date=\"2014-07-24\">24 July 2014</docDate></p></preface><debateBody><debateSection><heading>Ferries</heading>"
+        + "<question by=\"#oren\" to=\"#lind\"><from>Mr. Oren</from><p>asked when the ferry sails.</p></question><answer by=\"#lind\"><p>At noon.</p></answer><scene>[Members rose]</scene>"
+        + "<speech by=\"\"><p>Hear, hear.</p></speech></debateSection></debateBody></debate></akomaNtoso>";
+
+    private const string Envelope =
+        "<?xml version=\"1.0\"?><transcripts><transcript><title>Doorstop in Karst</title><prime-minister>Roe, Jane</prime-minister><release-date>04/02/2007</release-date>"
+        + "<content><![CDATA[<p>PRIME MINISTER:</p><p>We met &amp; agreed.</p><p>JOURNALIST:</p><p>When?</p><p>PRIME MINISTER:</p><p>In May.</p>]]></content></transcript></transcripts>";
+
+    [Fact]
+    public void A_speaker_is_named_by_the_list_of_people_else_by_what_is_printed() =>
+        Assert.Equal(["The Speaker", "Jane Roe"], Turns(Tei, "a.xml").Select(turn => turn.Speaker));
+
+    [Fact]
+    public void What_the_chair_says_is_run_of_the_sitting() => Assert.Equal(TurnKind.Moderator, Turns(Tei, "a.xml")[0].Kind);
+
+    [Fact]
+    public void Applause_is_no_word_of_the_speech() => Assert.Equal("The quay is old & short.\n\nMend it.", Turns(Tei, "a.xml")[1].Text);
+
+    [Fact]
+    public void The_day_of_the_sitting_is_stated_by_the_header() => Assert.Equal(("2019-03-05", Basis.Stated), Parse(Tei, "a.xml").Date is { } date ? (date.Value.ToString(), date.Basis) : default);
+
+    [Fact]
+    public void Questions_and_answers_of_Akoma_Ntoso_keep_their_kinds() =>
+        Assert.Equal([TurnKind.Question, TurnKind.Answer], Turns(Akn, "a.xml").Take(2).Select(turn => turn.Kind));
+
+    [Fact]
+    public void References_of_Akoma_Ntoso_name_the_speakers_and_nobody_is_made_up() =>
+        Assert.Equal(["Oren", "Ada Lind", null], Turns(Akn, "a.xml").Select(turn => turn.Speaker));
+
+    [Fact]
+    public void Prefixes_of_namespaces_change_nothing() =>
+        Assert.Equal(["The Speaker", "Jane Roe"], Turns(Tei.Replace("</", "</t:", StringComparison.Ordinal).Replace("<", "<t:", StringComparison.Ordinal).Replace("<t:/t:", "</t:", StringComparison.Ordinal), "a.xml").Select(turn => turn.Speaker));
+
+    [Fact]
+    public void A_page_in_an_envelope_is_read_as_a_page_and_the_envelope_as_fields() =>
+        Assert.Equal(
+            ["xml+html/1", "Doorstop in Karst", "PRIME MINISTER:", "We met & agreed."],
+            Read(Envelope, "a.xml") is var source ? [source.Rule, source.Fields.First(field => field.Name == "title").Value, source[source.Blocks[0].Span], source[source.Blocks[1].Span]] : []);
+
+    [Fact]
+    public void The_day_of_release_is_not_stated_to_be_the_event() => Assert.Equal(Basis.Inferred, Parse(Envelope, "a.xml").Date?.Basis);
+
+    [Fact]
+    public void Who_holds_an_office_is_read_from_the_field_that_is_called_like_it() => Assert.Equal("Jane Roe", Turns(Envelope, "a.xml")[0].Speaker);
+
+    [Fact]
+    public void Words_lead_back_to_their_place_in_the_source() =>
+        Assert.Equal("agreed", Read(Envelope, "a.xml") is var source ? Envelope[source.Map.ToSource(At(source, "agreed")).Start..source.Map.ToSource(At(source, "agreed")).End] : "");
+
+    [Fact]
+    public void Escaped_markup_is_markup() =>
+        Assert.Equal("xml+html/1", Read(Envelope.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Replace("<p>", "&lt;p&gt;", StringComparison.Ordinal).Replace("</p>", "&lt;/p&gt;", StringComparison.Ordinal), "a.xml").Rule);
+
+    [Fact]
+    public void Several_texts_in_one_envelope_are_refused() =>
+        Assert.Equal("LEC0042", Refusal(Envelope.Replace("</transcripts>", Envelope[Envelope.IndexOf("<transcript>", StringComparison.Ordinal)..], StringComparison.Ordinal)));
+
+    [Fact]
+    public void Broken_XML_is_read_with_a_warning() => Assert.Contains(Read(Tei[..^40], "a.xml").Diagnostics, found => found.Code == "LEC0041");
+
+    [Fact]
+    public void Entities_that_a_document_declares_are_not_expanded()
+    {
+        var laughs = string.Concat(Enumerable.Range(1, 9).Select(i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
+        Assert.True(Read($"<!DOCTYPE TEI [<!ENTITY l0 \"ha\">{laughs}]>{Tei.Replace("Mend", "&l9; Mend", StringComparison.Ordinal)}", "a.xml").Text.Length < 400);
+    }
+
+    [Fact]
+    public void A_million_levels_are_refused() => Assert.Equal("LEC0020", Refusal("<?xml version=\"1.0\"?>" + string.Concat(Enumerable.Repeat("<a>", 1_000_000))));
+
+    [Fact]
+    public void An_attribute_of_many_megabytes_is_passed_over() =>
+        Assert.Equal(2, Turns(Tei.Replace("n=\"2\"", $"n=\"{new string('x', 20_000_000)}\"", StringComparison.Ordinal), "a.xml").Length);
+
+    private static SourceSpan At(SourceText source, string words) => new(source.Text.IndexOf(words, StringComparison.Ordinal), source.Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+
+    private static SourceText Read(string text, string name) => ReadingPicture.Read(text, name);
+
+    private static Transcript Parse(string text, string name) => TranscriptParser.Parse(Read(text, name));
+
+    private static (string? Speaker, TurnKind Kind, string Text)[] Turns(string text, string name) =>
+        Parse(text, name) is var transcript
+            ? [.. transcript.Turns.Select(turn => (transcript.Participants.FirstOrDefault(person => person.Id == turn.Speaker)?.Name, turn.Kind, TurnText.Of(transcript.Source, turn.Parts)))]
+            : [];
+
+    private static string Refusal(string text) =>
+        Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(Encoding.UTF8.GetBytes(text), new SourceOrigin("a.xml"))).Code;
+}
