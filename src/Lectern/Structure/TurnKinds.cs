@@ -36,7 +36,7 @@ internal sealed class TurnKinds
         }
         else if (usesQuestionLabels || eventKind is not ("meeting" or "speech" or "session" or "statement"))
         {
-            kinds.ReadParts(eventKind == "interview");
+            kinds.ReadParts();
         }
 
         var told = kinds.Tell(usesQuestionLabels);
@@ -122,7 +122,7 @@ internal sealed class TurnKinds
         && (_moderators.Contains(second) || _turns[1].Label?.Anatomy.Class == LabelClass.Moderator) && !_speakers.Skip(1).Contains(first);
 
     // Who carries the event, who asks and who runs it.
-    private void ReadParts(bool isInterview)
+    private void ReadParts()
     {
         var habits = Habits();
         if (habits.Count < 2)
