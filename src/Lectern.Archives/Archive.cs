@@ -1,4 +1,5 @@
 using Lectern.Archives.Imports;
+using Lectern.Archives.People;
 using Lectern.Archives.Registers;
 using Lectern.Archives.Search;
 using Lectern.Archives.Storage;
@@ -77,6 +78,22 @@ public sealed class Archive : IDisposable
     /// <remarks>An id that once stood for words which stand there no more leads to its publication, with <see cref="ArchivedTranscript.Lost"/> set.</remarks>
     public ArchivedTranscript? FindTranscript(string id) => InWords(() => ArchivedTranscripts.Find(_connection, id));
 
+    /// <summary>People, those of most publications first; with a query those whose name it may mean, in any script, or whose id it is.</summary>
+    public IReadOnlyList<PersonSummary> ListPeople(string? query = null, int limit = 100) => InWords(() => new PeopleLookup(_connection).List(query, limit));
+
+    /// <summary>A person by id or name, or null.</summary>
+    /// <exception cref="ArchiveException">Several people bear the name.</exception>
+    public ArchivedPerson? FindPerson(string idOrName) => InWords(() => new PeopleLookup(_connection).Find(idOrName));
+
+    /// <summary>Writes down that two people are one. The id that was given out first stays; the other leads to it.</summary>
+    /// <exception cref="ArchiveException">There is no such person, several bear the name, or they are one already.</exception>
+    public Correction MergePeople(string left, string right, string who, string why) => InWords(() => new PeopleCorrections(_connection, _clock).Merge(left, right, who, why));
+
+    /// <summary>Writes down that under some spellings of a person somebody else is meant, who gets an id.</summary>
+    /// <exception cref="ArchiveException">There is no such person or spelling, or it is the one for which the id stands.</exception>
+    public Correction SplitPerson(string person, IReadOnlyList<string> spellings, string who, string why) =>
+        InWords(() => new PeopleCorrections(_connection, _clock).Split(person, spellings, who, why));
+
     /// <summary>Bytes of a capture, by the SHA-256 of its bytes, or null.</summary>
     public ReadOnlyMemory<byte>? FindCaptureBytes(string sha256) => InWords(() => Captures.FindBytes(_connection, sha256));
 
@@ -117,10 +134,16 @@ public sealed class Archive : IDisposable
     /// <exception cref="ArchiveException">The id leads nowhere.</exception>
     public IReadOnlyList<Correction> ListCorrections(string? id = null) => InWords(() =>
     {
+        var decisions = new PeopleDecisions(_connection);
+        if (id is not null && new PersonLedger(_connection).Find(id) is not null)
+        {
+            return decisions.All(id.Trim().ToLowerInvariant());
+        }
+
         var publications = id is null
             ? CorrectionLog.Publications(_connection)
             : [(new IdLookup(_connection).Find(id) ?? throw ArchiveMessages.LeadsNowhere(id)).Publication];
-        return (IReadOnlyList<Correction>)[.. publications.SelectMany(p => Corrections.WithStatus(_connection, p)).OrderBy(c => c.Number)];
+        return (IReadOnlyList<Correction>)[.. publications.SelectMany(p => Corrections.WithStatus(_connection, p)).Concat(id is null ? decisions.All() : []).OrderBy(c => c.Number)];
     });
 
     /// <summary>The registers of instruments, bodies and occasions, with what people decided about their rows.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lectern.Archives.People;
 using Lectern.Archives.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -49,6 +50,12 @@ internal sealed class ImportRun(
             throw;
         }
 
+        // Once, not each time a transaction ends: who many documents name would be looked at as often. What a killed run leaves, the next one takes up.
+        _ = Commit(() =>
+        {
+            new PeopleUpdate(connection).Run();
+            return true;
+        });
         cancellation.ThrowIfCancellationRequested();
         _ = Commit(() => ledger.End(run, clock.GetUtcNow(), _lines.Count));
         return new ImportReport(started, Finished: true, _lines.Count, _lines);

@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -31,7 +32,8 @@ internal static class Catalogue
             """);
         _ = row.Step();
         var inForce = CorrectionLog.Publications(connection)
-            .Sum(publication => Corrections.WithStatus(connection, publication).Count(c => c is { Status: CorrectionStatus.Applied, IsUndo: false }));
+            .Sum(publication => Corrections.WithStatus(connection, publication).Count(c => c is { Status: CorrectionStatus.Applied, IsUndo: false }))
+            + new PeopleDecisions(connection).All().Count(c => c is { Status: CorrectionStatus.Applied, IsUndo: false });
         return new ArchiveCounts(row.Number(0), row.Number(1), row.Number(2), row.Number(3), inForce, row.Number(4));
     }
 

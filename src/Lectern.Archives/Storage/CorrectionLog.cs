@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lectern.Archives.People;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -8,14 +9,22 @@ internal sealed record LoggedCorrection(
     long Number, DateTimeOffset Made, string Who, string Why, long Publication, string PublicationName, long? Turn, string Field, string Value,
     string? Old, long? Supersedes, bool IsUndo, CorrectionAnchor? Anchor)
 {
-    public Correction With(CorrectionStatus status) => new(
+    /// <summary>A decision about people; its anchor is a person's id.</summary>
+    public bool IsAboutPeople => Field is PeopleDecisions.Same or PeopleDecisions.Other;
+
+    public Correction With(CorrectionStatus status) => IsAboutPeople ? OfPeople(status) : new(
         Number, Made, new CorrectionRequest(Turn is null ? PublicationName : $"{PublicationName}.{Turn}", Field, Value, Who, Why),
         Old, Supersedes, IsUndo, Anchor?.Exact, status);
+
+    private Correction OfPeople(CorrectionStatus status) => new(
+        Number, Made, new CorrectionRequest(Anchor!.Exact, Field, Value.Replace("\n", "; ", StringComparison.Ordinal), Who, Why), Old, Supersedes, IsUndo, null, status);
 }
 
 /// <summary>The log of corrections: it only grows.</summary>
 internal static class CorrectionLog
 {
+    private const string AboutPeople = $"c.field IN ('{PeopleDecisions.Same}', '{PeopleDecisions.Other}')";
+
     private const string Select = """
         SELECT c.id, c.made, c.who, c.why, c.publication, p.name, c.turn, c.field, c.value, c.old, c.supersedes, c.undo, c.exact, c.prefix, c.suffix
         FROM correction c JOIN publication p ON p.id = c.publication
@@ -37,7 +46,14 @@ internal static class CorrectionLog
     /// <summary>The corrections of a publication, in order.</summary>
     public static IReadOnlyList<LoggedCorrection> Of(SqliteConnection connection, long publication)
     {
-        using var statement = connection.Prepare($"{Select} WHERE c.publication = ?1 ORDER BY c.id", publication);
+        using var statement = connection.Prepare($"{Select} WHERE c.publication = ?1 AND NOT {AboutPeople} ORDER BY c.id", publication);
+        return Read(statement);
+    }
+
+    /// <summary>The decisions about people, in order.</summary>
+    public static IReadOnlyList<LoggedCorrection> OfPeople(SqliteConnection connection)
+    {
+        using var statement = connection.Prepare($"{Select} WHERE {AboutPeople} ORDER BY c.id");
         return Read(statement);
     }
 
@@ -51,7 +67,7 @@ internal static class CorrectionLog
     /// <summary>The publications that have corrections, in order of their first.</summary>
     public static IReadOnlyList<long> Publications(SqliteConnection connection)
     {
-        using var statement = connection.Prepare("SELECT publication FROM correction GROUP BY publication ORDER BY min(id)");
+        using var statement = connection.Prepare($"SELECT c.publication FROM correction c WHERE NOT {AboutPeople} GROUP BY c.publication ORDER BY min(c.id)");
         var publications = new List<long>();
         while (statement.Step())
         {

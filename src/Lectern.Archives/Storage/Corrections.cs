@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Lectern.Registers;
 using Microsoft.Data.Sqlite;
 
@@ -34,7 +35,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
     {
         var entry = CorrectionLog.Find(connection, number)
             ?? throw new ArchiveException(ArchiveFailure.NotFound, $"There is no correction {number} in this archive. lectern log shows all of them.");
-        var log = CorrectionLog.Of(connection, entry.Publication);
+        var log = entry.IsAboutPeople ? CorrectionLog.OfPeople(connection) : CorrectionLog.Of(connection, entry.Publication);
         if (entry.IsUndo)
         {
             throw new ArchiveException(
@@ -44,6 +45,11 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
         if (log.FirstOrDefault(c => c.IsUndo && c.Supersedes == number) is { } earlier)
         {
             throw new ArchiveException(ArchiveFailure.BadRequest, $"Correction {number} was taken back already, by {earlier.Who} in {earlier.Number}.");
+        }
+
+        if (entry.IsAboutPeople)
+        {
+            return new PeopleCorrections(connection, clock).Undo(entry, who, why);
         }
 
         var undo = entry with { Number = 0, Made = clock.GetUtcNow(), Who = who, Why = why, Old = entry.Value, Value = entry.Old ?? "", Supersedes = number, IsUndo = true };
@@ -76,6 +82,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
             {
                 writer.Relay(stored);
                 writer.WriteIndex();
+                new PeopleUpdate(connection).Run();
             }
 
             connection.Execute("COMMIT");

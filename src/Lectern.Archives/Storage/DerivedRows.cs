@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Lectern.Archives.Search;
 using Microsoft.Data.Sqlite;
 
@@ -9,6 +10,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     private const int MostWaiting = 12_000;
 
     private readonly TurnIndex _index = new(connection);
+    private readonly Sightings _sightings = new(connection);
 
     // SQLite's full-text search writes a segment whenever another table is written under a savepoint or with a guard. So words wait until
     // many turns can be indexed in one go; the caller says when, before the transaction ends.
@@ -39,6 +41,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     {
         _ = _waiting.RemoveAll(turn => turn.Publication == publication);
         _index.Remove(publication);
+        _sightings.Remove(publication);
         connection.Execute("DELETE FROM turn WHERE publication = ?1", publication);
         connection.Execute("DELETE FROM summary WHERE publication = ?1", publication);
     }
@@ -61,6 +64,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
         var title = transcript.Title?.Value ?? otherTitle;
         var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
         AddSummary(publication, transcript, title);
+        _sightings.Add(publication, transcript);
         for (var i = 0; i < transcript.Turns.Count; i++)
         {
             var turn = transcript.Turns[i];
@@ -138,6 +142,7 @@ internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         _index.Dispose();
+        _sightings.Dispose();
         foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurn])
         {
             statement.Dispose();

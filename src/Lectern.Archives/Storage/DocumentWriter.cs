@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -38,6 +39,28 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     {
         _derived.Clear(stored.Publication);
         AddOverlaid(stored.Publication, stored.Parsed);
+    }
+
+    /// <summary>Lays the corrections over every reading again, and gathers the people.</summary>
+    public static void RelayAll(SqliteConnection connection)
+    {
+        var publications = new List<long>();
+        using (var row = connection.Prepare("SELECT publication FROM transcript ORDER BY publication"))
+        {
+            while (row.Step())
+            {
+                publications.Add(row.Number(0));
+            }
+        }
+
+        using var writer = new DocumentWriter(connection);
+        foreach (var stored in publications.Select(publication => StoredTranscript.Find(connection, publication)).OfType<StoredTranscript>())
+        {
+            writer.Relay(stored);
+        }
+
+        writer.WriteIndex();
+        new PeopleUpdate(connection).Run();
     }
 
     /// <summary>Writes the words of all documents so far into the index. To be called before the transaction ends.</summary>

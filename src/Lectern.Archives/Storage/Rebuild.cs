@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -54,6 +55,7 @@ internal sealed class Rebuild(
             }
 
             writer.WriteIndex();
+            new PeopleUpdate(connection).Run();
         }
 
         var after = DerivedDigest.OfEach(connection);

@@ -1,3 +1,4 @@
+using Lectern.Archives.People;
 using Lectern.Archives.Search;
 using Microsoft.Data.Sqlite;
 
@@ -10,7 +11,7 @@ internal static class Schema
     public const int ApplicationId = 0x4C454354;
 
     /// <summary>Release of the tables. Raised with a step in <see cref="Migrations"/>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Tables that only ever grow, with their keys: the database itself refuses to change, delete or replace a row.</summary>
     public static readonly (string Table, string[] Keys)[] Precious =
@@ -19,19 +20,20 @@ internal static class Schema
         ("event", ["id", "name"]), ("publication", ["id", "name", "key"]), ("membership", ["id"]),
         ("capture", ["id", "publication, content"]), ("text", ["id", "content, rule"]), ("reading", ["id"]),
         ("assignment", ["id"]), ("fate", ["assignment, turn, paragraph"]), ("correction", ["id"]),
+        ("person", ["id", "name", "publication, printed"]),
     ];
 
     /// <summary>How many triggers guard each precious table.</summary>
     public static IEnumerable<(string Table, int Triggers)> Guards => Precious.Select(precious => (precious.Table, 3));
 
     /// <summary>Tables that can be thrown away and made again.</summary>
-    private static readonly string[] Derived = ["transcript", "summary", "turn", "register"];
+    private static readonly string[] Derived = ["transcript", "summary", "turn", "register", .. PeopleTables.Derived];
 
     /// <summary>Tables of <see cref="TurnIndex"/>, which makes them itself.</summary>
     private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];
 
-    /// <summary>Steps from one release of the tables to the next: the first makes release 1.</summary>
-    public static readonly Action<SqliteConnection>[] Migrations = [CreateFirst];
+    /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications.</summary>
+    public static readonly Action<SqliteConnection>[] Migrations = [CreateFirst, AddPeople];
 
     private const string PreciousTables = """
         -- Bytes by their SHA-256: captures as received, canonical texts in UTF-8 (one row where the two are the same).
@@ -123,18 +125,38 @@ internal static class Schema
         }
 
         connection.Execute(DerivedTables);
+        connection.Execute(PeopleTables.MakeDerived);
         TurnIndex.CreateSchema(connection);
     }
 
     private static void CreateFirst(SqliteConnection connection)
     {
         connection.Execute(PreciousTables);
-        foreach (var (table, keys) in Precious)
+        foreach (var (table, keys) in Precious.Where(precious => precious.Table != "person"))
         {
             connection.Execute(TriggersOf(table, keys));
         }
 
         RecreateDerived(connection);
+    }
+
+    // What is derived of an archive of release 1 is written anew from its transcripts, as they stand.
+    private static void AddPeople(SqliteConnection connection)
+    {
+        connection.Execute(PeopleTables.Ledger);
+        connection.Execute(TriggersOf("person", Precious.Single(precious => precious.Table == "person").Keys));
+        if (connection.FindNumber("SELECT 1 FROM transcript LIMIT 1") is null)
+        {
+            return;
+        }
+
+        foreach (var table in PeopleTables.Derived)
+        {
+            connection.Execute($"DROP TABLE IF EXISTS {table}");
+        }
+
+        connection.Execute(PeopleTables.MakeDerived);
+        DocumentWriter.RelayAll(connection);
     }
 
     // The third trigger stands guard against INSERT OR REPLACE, which deletes without asking the second.

@@ -1,0 +1,105 @@
+using Lectern.Archives.Storage;
+using Lectern.Names;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.People;
+
+/// <summary>Brings the register up to date with what is fresh. Costs with the names that are, and those that may be spellings of them.</summary>
+internal sealed class PeopleUpdate(SqliteConnection connection)
+{
+    private readonly PersonLedger _ledger = new(connection);
+
+    /// <summary>Looks at all that is fresh, within the caller's transaction.</summary>
+    public void Run()
+    {
+        if (connection.FindNumber("SELECT 1 FROM spelling WHERE fresh = 1 LIMIT 1") is null)
+        {
+            return;
+        }
+
+        Spellings.PlaceNew(connection);
+        var decisions = new PeopleDecisions(connection).InForce();
+        UniteDecided(decisions);
+        var components = Components();
+        var people = PersonClusters.Of(ObservationsIn(connection, components), decisions);
+        Write(people, components);
+        connection.Execute("UPDATE spelling SET fresh = 0 WHERE fresh = 1");
+    }
+
+    /// <summary>Everything that was seen under the names of some components.</summary>
+    public static IReadOnlyList<NameObservation> ObservationsIn(SqliteConnection connection, string components)
+    {
+        using var row = connection.Prepare("""
+            SELECT s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest
+            FROM spelling s JOIN sighting g ON g.spelling = s.id JOIN publication p ON p.id = g.publication JOIN summary u ON u.publication = g.publication
+            WHERE s.component IN (SELECT value FROM json_each(?1)) ORDER BY p.name, s.name
+            """, components);
+        var observations = new List<NameObservation>();
+        while (row.Step())
+        {
+            observations.Add(new NameObservation(row.Text(0), row.Text(1))
+            {
+                Role = row.TextOrNull(2),
+                Affiliation = row.TextOrNull(3),
+                Speaks = row.Number(4) != 0,
+                Language = row.TextOrNull(5),
+                Date = !row.IsNull(6) && row.Text(6) == row.TextOrNull(7) && DateOnly.TryParseExact(row.Text(6), "yyyy-MM-dd", out var day) ? day : null,
+            });
+        }
+
+        return observations;
+    }
+
+    private string Components()
+    {
+        var components = new List<long>();
+        using var row = connection.Prepare("SELECT DISTINCT component FROM spelling WHERE fresh = 1");
+        while (row.Step())
+        {
+            components.Add(row.Number(0));
+        }
+
+        return Spellings.Array(components);
+    }
+
+    // Two who were decided to be one are looked at together, however different their names.
+    private void UniteDecided(IReadOnlyList<PersonDecision> decisions)
+    {
+        foreach (var decision in decisions)
+        {
+            if (decision.Other is { } other && ComponentOf(decision.Person) is { } one && ComponentOf(other) is { } two)
+            {
+                Spellings.Unite(connection, one, two);
+            }
+        }
+    }
+
+    private long? ComponentOf(ObservationKey key) => connection.FindNumber("SELECT component FROM spelling WHERE name = ?1", key.Name);
+
+    private void Write(IReadOnlyList<RegisteredPerson> people, string components)
+    {
+        connection.Execute("""
+            DELETE FROM person_name WHERE person IN (
+                SELECT g.person FROM spelling s JOIN sighting g ON g.spelling = s.id WHERE s.component IN (SELECT value FROM json_each(?1)))
+            """, components);
+        var anchors = _ledger.AnchorsIn(people.SelectMany(p => p.Observations).Select(o => o.DocumentId).Distinct(StringComparer.Ordinal));
+        using var place = new Statement(connection, """
+            UPDATE sighting SET person = ?1
+            WHERE publication = (SELECT id FROM publication WHERE name = ?2) AND spelling = (SELECT id FROM spelling WHERE name = ?3) AND person IS NOT ?1
+            """);
+        using var name = new Statement(connection, "INSERT OR REPLACE INTO person_name (person, name) VALUES (?1, ?2)");
+        foreach (var person in people)
+        {
+            // Of several ids of one person the eldest stays; the others lead to it.
+            var ids = person.Observations.SelectMany(o => anchors[o]).ToList();
+            var id = ids.Count > 0 ? ids.Min() : _ledger.Mint(person.Key);
+            name.Begin().Bind(id).Bind(person.Name).Run();
+            foreach (var observation in person.Observations)
+            {
+                place.Begin().Bind(id).Bind(observation.DocumentId).Bind(observation.Name).Run();
+            }
+        }
+
+        connection.Execute("DELETE FROM person_name WHERE NOT EXISTS (SELECT 1 FROM sighting g WHERE g.person = person_name.person)");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lectern.Archives.Storage;
+using Lectern.Names;
+using Microsoft.Data.Sqlite;
+
+namespace Lectern.Archives.People;
+
+/// <summary>Mints the ids of people (<c>p-lusab-babad</c>) and follows them. An id stands for whoever was printed under a name in a publication. Only adds.</summary>
+internal sealed class PersonLedger(SqliteConnection connection)
+{
+    /// <summary>What a person's id begins with.</summary>
+    public const string Prefix = "p-";
+
+    /// <summary>A row of the ledger, by the id; null where it was never given out.</summary>
+    public (long Row, ObservationKey Anchor)? Find(string id)
+    {
+        using var row = connection.Prepare("""
+            SELECT n.id, p.name, n.printed FROM person n JOIN publication p ON p.id = n.publication WHERE n.name = ?1
+            """, id.Trim().ToLowerInvariant());
+        return row.Step() ? (row.Number(0), new ObservationKey(row.Text(1), row.Text(2))) : null;
+    }
+
+    /// <summary>The row of the person whom an id means today: another's where two became one; null where nobody is printed there any more.</summary>
+    public long? FindPresent(string id) =>
+        Find(id) is { } found && FindSighting(found.Anchor) is { } key ? PersonAt(key) : null;
+
+    /// <summary>Where an anchor stands today: at its name, or at another spelling of it in the same publication.</summary>
+    public ObservationKey? FindSighting(ObservationKey anchor)
+    {
+        var names = new List<string>();
+        using var row = connection.Prepare("""
+            SELECT s.name FROM sighting g JOIN spelling s ON s.id = g.spelling JOIN publication p ON p.id = g.publication WHERE p.name = ?1 ORDER BY s.name
+            """, anchor.DocumentId);
+        while (row.Step())
+        {
+            names.Add(row.Text(0));
+        }
+
+        var near = names.Contains(anchor.Name) ? anchor.Name
+            : names.Select(name => (name, NameComparer.Compare(anchor.Name, name))).Where(p => p.Item2.Verdict == NameVerdict.Same)
+                .OrderByDescending(p => p.Item2.Score).Select(p => p.name).FirstOrDefault();
+        return near is null ? null : anchor with { Name = near };
+    }
+
+    /// <summary>The ids anchored in these publications, by where the anchors stand today.</summary>
+    public ILookup<ObservationKey, long> AnchorsIn(IEnumerable<string> publications)
+    {
+        using var row = connection.Prepare("""
+            SELECT n.id, p.name, n.printed FROM person n JOIN publication p ON p.id = n.publication WHERE p.name IN (SELECT value FROM json_each(?1)) ORDER BY n.id
+            """, Spellings.Array(publications));
+        var anchors = new List<(ObservationKey? Key, long Row)>();
+        while (row.Step())
+        {
+            anchors.Add((FindSighting(new ObservationKey(row.Text(1), row.Text(2))), row.Number(0)));
+        }
+
+        return anchors.Where(a => a.Key is not null).ToLookup(a => a.Key!.Value, a => a.Row);
+    }
+
+    /// <summary>Mints an id.</summary>
+    public long Mint(ObservationKey anchor)
+    {
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"person:{anchor.DocumentId}\n{anchor.Name}"));
+        var name = Publications.NamesOf(Prefix, key).First(n => connection.FindNumber("SELECT 1 FROM person WHERE name = ?1", n) is null);
+        using var add = connection.Prepare("""
+            INSERT INTO person (name, publication, printed) VALUES (?1, (SELECT id FROM publication WHERE name = ?2), ?3)
+            """, name, anchor.DocumentId, anchor.Name);
+        return add.Insert();
+    }
+
+    private long? PersonAt(ObservationKey key) => connection.FindNumber("""
+        SELECT g.person FROM sighting g JOIN spelling s ON s.id = g.spelling JOIN publication p ON p.id = g.publication WHERE p.name = ?1 AND s.name = ?2
+        """, key.DocumentId, key.Name);
+}
