@@ -100,7 +100,7 @@ public sealed class Archive : IDisposable
     /// <summary>Searches the turns.</summary>
     /// <exception cref="QueryException">The query cannot be understood; the message names place and cure.</exception>
     public SearchResults Search(string query, SearchOptions? options = null) =>
-        InWords(() => new TurnIndex(_connection).Search(query, options ?? new SearchOptions(), new FoundTurns(_connection).Find));
+        InWords(() => new TurnIndex(_connection).Search(query, options ?? new SearchOptions(), new FoundTurns(_connection).Find, new KnownNames(_connection).Widen));
 
     /// <summary>Checks a quotation against all transcripts.</summary>
     /// <param name="quotation">The words as quoted.</param>

@@ -79,6 +79,9 @@ internal sealed class PeopleLookup(SqliteConnection connection)
         return people;
     }
 
+    /// <summary>The name that is shown of a person may be meant by a name or a part of it.</summary>
+    public bool IsCalled(long person, string name) => NameComparer.Covers(PersonName.Parse(name), PersonName.Parse(NameOf(person))) >= NameComparer.SameFrom;
+
     private long? FindRow(string idOrName)
     {
         if (_ledger.FindPresent(idOrName) is { } person)

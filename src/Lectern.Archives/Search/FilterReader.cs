@@ -6,11 +6,12 @@ namespace Lectern.Archives.Search;
 internal sealed partial class FilterReader(QueryProblems problems)
 {
     /// <summary>The filters that there are.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["speaker", "date", "kind", "place", "language", "title"];
+    public static IReadOnlyList<string> Names { get; } = ["speaker", "about", "date", "kind", "place", "language", "title"];
 
     /// <summary>A filter as it is written.</summary>
     public static string ExampleOf(string name) => name switch
     {
+        "about" => "about:kyrgyzstan",
         "date" => "date:2011-11",
         "kind" => "kind:answer",
         "place" => "place:geneva",
@@ -49,6 +50,7 @@ internal sealed partial class FilterReader(QueryProblems problems)
         var shown = value[words[0].Start..(words[^1].End + (isPrefix ? 1 : 0))];
         return name switch
         {
+            "about" => new QueryNode.About(shown, [new AboutForm(value[words[0].Start..words[^1].End].ToLowerInvariant(), terms, isPrefix)]),
             "date" => ReadDays(value, place),
             "language" => new QueryNode.Filter(name, value, [new([TurnFacts.Language + ReadLanguage(value, place)])]),
             "kind" when FindTurnKind(terms) is { } kind => new QueryNode.Filter(name, kind, [new([TurnFacts.Kind + kind])]),

@@ -12,7 +12,8 @@ internal sealed class MatchExpression((DateOnly First, DateOnly Last) held)
     public string Of(QueryNode node) => node switch
     {
         QueryNode.Words words => Phrase(words.Terms, words.IsPrefix),
-        QueryNode.Filter filter => Join(" AND ", filter.Terms.Select(t => Phrase(t.Terms, t.IsPrefix))),
+        QueryNode.Filter filter => Join(" OR ", filter.Others.Prepend(filter.Terms).Select(OfFacts).Distinct()),
+        QueryNode.About about => Join(" OR ", about.Forms.Select(f => Phrase(f.Terms, f.IsPrefix))),
         QueryNode.Days days => OfDays(days),
         QueryNode.Or or => Join(" OR ", or.Operands.Select(Of)),
         QueryNode.And and => Of(and.Operands),
@@ -29,6 +30,8 @@ internal sealed class MatchExpression((DateOnly First, DateOnly Last) held)
         wanted = wanted.Length == 0 ? Everything : wanted;
         return unwanted.Length == 0 ? wanted : $"({wanted} NOT {unwanted})";
     }
+
+    private static string OfFacts(IReadOnlyList<FactTerms> facts) => Join(" AND ", facts.Select(t => Phrase(t.Terms, t.IsPrefix)));
 
     // A range is the fewest years, months and days that make it up, as far as the index has events.
     private string OfDays(QueryNode.Days days)

@@ -25,10 +25,25 @@ internal abstract record QueryNode
     /// <param name="Terms">What the index holds for it: every group must hold one of its terms.</param>
     public sealed record Filter(string Name, string Value, IReadOnlyList<FactTerms> Terms) : QueryNode
     {
+        /// <summary>The same under other names: it is enough that every group of one of these is held.</summary>
+        public IReadOnlyList<IReadOnlyList<FactTerms>> Others { get; init; } = [];
+
         /// <inheritdoc/>
-        public override string ToString() => $"{Name}:{(Value.All(IsPlain) ? Value : $"\"{Value}\"")}";
+        public override string ToString() => Write(Name, Value);
+
+        /// <summary>A filter as it is typed.</summary>
+        public static string Write(string name, string value) => $"{name}:{(value.All(IsPlain) ? value : $"\"{value}\"")}";
 
         private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '.' or '<' or '>' or '=' or '*';
+    }
+
+    /// <summary>Somebody or something is spoken of.</summary>
+    /// <param name="Value">The name as typed.</param>
+    /// <param name="Forms">How it may be named; at least one.</param>
+    public sealed record About(string Value, IReadOnlyList<AboutForm> Forms) : QueryNode
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Filter.Write("about", Value);
     }
 
     /// <summary>Days on which the event may have taken place.</summary>

@@ -35,7 +35,7 @@ internal sealed class QuerySuggestions(TurnMatches matches, Func<QueryNode, Turn
         var words = terms.SelectMany(group => group.Terms).Select(t => t[prefix.Length..]);
         return filter.Terms.SelectMany(group => group.Terms).SequenceEqual(terms.SelectMany(group => group.Terms))
             ? filter
-            : filter with { Value = string.Join(' ', words), Terms = terms };
+            : filter with { Value = string.Join(' ', words), Terms = terms, Others = [] };
     }
 
     // The first letter is seldom wrong; the vocabulary is read from there alone.

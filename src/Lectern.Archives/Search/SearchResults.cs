@@ -22,6 +22,9 @@ public sealed record SearchOptions
     /// <summary>How many results to pass over.</summary>
     public int Offset { get; init; }
 
+    /// <summary>People, states and bodies are found by the very words alone, not by other names, spellings and scripts.</summary>
+    public bool ExactNames { get; init; }
+
     /// <summary>The order. Default: the best first.</summary>
     public SearchOrder Order { get; init; }
 }

@@ -115,9 +115,10 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
     /// <param name="query">In the query language of <c>docs/search.md</c>.</param>
     /// <param name="options">How.</param>
     /// <param name="find">Reads what is shown of a turn, by its row; called for the rows of the page alone.</param>
+    /// <param name="widen">Adds the other names of whoever is asked for; nothing where null.</param>
     /// <exception cref="QueryException">The query cannot be understood.</exception>
-    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find) =>
-        new TurnSearch(new TurnMatches(connection)).Search(query, options, find);
+    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find, Func<QueryNode, QueryNode>? widen = null) =>
+        new TurnSearch(new TurnMatches(connection)).Search(query, options, find, widen);
 
     /// <summary>Rows of publications that may hold a quotation or a piece of it, the likeliest first.</summary>
     /// <param name="quotation">The words as quoted: perhaps altered, partial or stitched from several places.</param>

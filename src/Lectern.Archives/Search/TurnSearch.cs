@@ -5,10 +5,14 @@ internal sealed class TurnSearch(TurnMatches matches)
 {
     private const int MostHits = 1_000;
 
+    // So many are read to see whether they name what is asked for as it is written.
+    private const int MostRead = 500;
+
     /// <inheritdoc cref="TurnIndex.Search"/>
-    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find)
+    public SearchResults Search(string query, SearchOptions options, Func<long, FoundTurn> find, Func<QueryNode, QueryNode>? widen)
     {
-        var node = QueryParser.Parse(query);
+        var typed = QueryParser.Parse(query);
+        var node = options.ExactNames || widen is null ? typed : widen(typed);
         var held = matches.Held();
         TurnQuestion Question(QueryNode asked) => new TitleConditions(new MatchExpression(held)).Of(asked);
         var question = Question(node);
@@ -19,9 +23,23 @@ internal sealed class TurnSearch(TurnMatches matches)
         }
 
         var marker = new WordMarker(node);
+        if (marker.MustRead)
+        {
+            return Read(node, question, counted, marker, options, find);
+        }
+
         var hits = Rows(question, counted, marker.HasWords, options).ConvertAll(row => Hit(find(row), marker));
         var isStopped = counted > TurnMatches.MostCounted;
         return new SearchResults(node.ToString(), isStopped ? TurnMatches.MostCounted : counted, isStopped, hits, []);
+    }
+
+    // The index knows no capitals: those that hold "us" where "US" is meant are passed over.
+    private SearchResults Read(QueryNode node, TurnQuestion question, int counted, WordMarker marker, SearchOptions options, Func<long, FoundTurn> find)
+    {
+        var rows = Rows(question, counted, marker.HasWords, options with { Limit = MostRead, Offset = 0 });
+        var found = rows.Select(find).Where(turn => marker.Names(turn.Text)).ToList();
+        var hits = found.Skip(Math.Max(options.Offset, 0)).Take(Math.Clamp(options.Limit, 0, MostHits)).Select(turn => Hit(turn, marker));
+        return new SearchResults(node.ToString(), found.Count, counted > rows.Count, [.. hits], []);
     }
 
     private List<long> Rows(TurnQuestion question, int counted, bool hasWords, SearchOptions options)

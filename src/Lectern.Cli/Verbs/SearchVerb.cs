@@ -13,6 +13,8 @@ internal static class SearchVerb
     private static readonly Option<int> Offset = new("--offset") { Description = "Pass over the first N.", HelpName = "N", CustomParser = WholeNumber.Read };
     private static readonly Option<string?> Order = new Option<string?>("--order") { Description = "The order; best first where not given.", HelpName = "best|newest|oldest" }.AcceptOnlyFromAmong("best", "newest", "oldest");
 
+    private static readonly Option<bool> ExactNames = new("--exact-names") { Description = "speaker: and about: find these very words, no other spelling." };
+
     public static Verb Build() => new Verb(
         "search",
         "Find who said what",
@@ -20,8 +22,8 @@ internal static class SearchVerb
         "lectern search 'pipeline NOT date:2021' --order newest")
     {
         Arguments = { Query },
-        Options = { Limit, Offset, Order },
-        More = "Filters: speaker: date: kind: place: language: (kind:answer, date:2021-03).",
+        Options = { Limit, Offset, Order, ExactNames },
+        More = "Filters: speaker: about: date: kind: place: language: title: (about:kyrgyzstan).",
     }.Does(Search);
 
     private static ExitCode Search(Invocation invocation)
@@ -30,6 +32,7 @@ internal static class SearchVerb
         {
             Limit = Within("--limit", invocation.Get(Limit), 1, 1_000),
             Offset = Within("--offset", invocation.Get(Offset), 0, int.MaxValue),
+            ExactNames = invocation.Get(ExactNames),
             Order = invocation.Get(Order) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
         };
         using var archive = invocation.Open();

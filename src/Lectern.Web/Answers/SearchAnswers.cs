@@ -47,7 +47,7 @@ internal static class SearchAnswers
         var query = question["q"];
         return query.Length > Limits.QueryLength
             ? throw new QueryException(query, new(Limits.QueryLength, query.Length), $"A query has at most {Limits.QueryLength} characters. Leave out what is marked.")
-            : archive.Search(query, new SearchOptions { Limit = Limits.PageSize, Offset = (question.Page - 1) * Limits.PageSize, Order = OrderOf(question) });
+            : archive.Search(query, new SearchOptions { Limit = Limits.PageSize, Offset = (question.Page - 1) * Limits.PageSize, Order = OrderOf(question), ExactNames = question["exact-names"] is "1" or "true" });
     }
 
     private static SearchOrder OrderOf(Question question) =>

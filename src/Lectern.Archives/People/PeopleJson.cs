@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Lectern.Names;
+
+namespace Lectern.Archives.People;
+
+/// <summary>People as JSON, the same for every face.</summary>
+public static class PeopleJson
+{
+    /// <summary>Writes the member <c>people</c>.</summary>
+    public static void WriteList(Utf8JsonWriter json, IReadOnlyList<PersonSummary> people)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(people);
+        json.WriteStartArray("people");
+        foreach (var person in people)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", person.Id);
+            json.WriteString("name", person.Name);
+            WriteStrings(json, "spellings", person.Spellings);
+            json.WriteString("office", person.Office);
+            json.WriteString("first_heard", person.FirstHeard);
+            json.WriteString("last_heard", person.LastHeard);
+            json.WriteNumber("publications", person.Publications);
+            json.WriteNumber("turns", person.Turns);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the members of a person.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, ArchivedPerson person)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(person);
+        json.WriteString("id", person.Id);
+        json.WriteString("name", person.Name);
+        WriteStrings(json, "aliases", person.Aliases);
+        json.WriteString("first_heard", Day(person.FirstHeard));
+        json.WriteString("last_heard", Day(person.LastHeard));
+        WriteAll(json, "spellings", person.Spellings, spelling =>
+        {
+            json.WriteString("name", spelling.Name);
+            json.WriteNumber("count", spelling.Count);
+            WriteStrings(json, "languages", spelling.Languages);
+        });
+        WriteAll(json, "offices", person.Offices, office =>
+        {
+            json.WriteString("role", office.Role);
+            json.WriteString("affiliation", office.Affiliation);
+            json.WriteString("first", Day(office.First));
+            json.WriteString("last", Day(office.Last));
+            json.WriteNumber("count", office.Count);
+        });
+        WriteAll(json, "grounds", person.Grounds, ground => WriteGround(json, ground));
+        WriteAll(json, "candidates", person.Candidates, like =>
+        {
+            json.WriteString("id", like.Id);
+            json.WriteString("name", like.Name);
+            json.WriteStartObject("ground");
+            WriteGround(json, like.Ground);
+            json.WriteEndObject();
+        });
+        WriteAll(json, "appearances", person.Appearances, place =>
+        {
+            json.WriteString("publication", place.Publication);
+            json.WriteString("title", place.Title);
+            json.WriteString("date", place.Date?.Text);
+            json.WriteString("printed", place.Printed);
+            json.WriteString("role", place.Role);
+            json.WriteString("affiliation", place.Affiliation);
+            json.WriteNumber("turns", place.Turns);
+        });
+        WriteAll(json, "company", person.Company, company =>
+        {
+            json.WriteString("id", company.Id);
+            json.WriteString("name", company.Name);
+            json.WriteNumber("publications", company.Publications);
+        });
+        json.WriteStartArray("decisions");
+        foreach (var decision in person.Decisions)
+        {
+            json.WriteNumberValue(decision.Number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteGround(Utf8JsonWriter json, IdentityGround ground)
+    {
+        json.WriteString("left", ground.Left);
+        json.WriteString("right", ground.Right);
+        json.WriteNumber("score", Math.Round(ground.Score, 3));
+        json.WriteString("reason", ground.Reason);
+        json.WriteString("basis", ground.Basis == Basis.Entered ? "entered" : "inferred");
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

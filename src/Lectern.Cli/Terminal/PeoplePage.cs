@@ -1,0 +1,64 @@
+using System.Globalization;
+using Lectern.Archives;
+using Spectre.Console;
+
+namespace Lectern.Cli.Terminal;
+
+/// <summary>People: a list of them, or everything about one.</summary>
+internal static class PeoplePage
+{
+    private const int MostAppearances = 50;
+
+    /// <summary>Draws the list.</summary>
+    public static void DrawList(IAnsiConsole canvas, IReadOnlyList<PersonSummary> people)
+    {
+        var sheet = new Sheet(canvas, people.Select(p => p.Id.Length).DefaultIfEmpty().Max() + 2);
+        foreach (var person in people)
+        {
+            sheet.Put(person.Name, Ink.Title, person.Id);
+            var others = person.Spellings.Where(s => s != person.Name).ToList();
+            if (others.Count > 0)
+            {
+                sheet.Put($"also {string.Join(", ", others)}", Ink.Quiet);
+            }
+
+            sheet.Put($"{(person.Office is { } office ? $"{office} · " : "")}{Years(person.FirstHeard, person.LastHeard)}{person.Publications:N0} publications, {person.Turns:N0} turns");
+        }
+    }
+
+    /// <summary>Draws one person.</summary>
+    public static void Draw(IAnsiConsole canvas, ArchivedPerson person)
+    {
+        var sheet = new Sheet(canvas, 13);
+        sheet.Put(person.Name, Ink.Title, person.Id);
+        if (person.FirstHeard is { } first && person.LastHeard is { } last)
+        {
+            sheet.Put($"heard from {Day(first)} to {Day(last)}");
+        }
+
+        Each(sheet, "Spellings", person.Spellings.Select(s => $"{s.Name} ({s.Count:N0}{(s.Languages.Count > 0 ? $"; {string.Join(", ", s.Languages)}" : "")})"));
+        Each(sheet, "Offices", person.Offices.Select(o =>
+            $"{string.Join(", ", ((string?[])[o.Role, o.Affiliation]).OfType<string>())} ({(o.First is { } from ? $"{Day(from)} to {Day(o.Last ?? from)}, " : "")}{o.Count:N0})"));
+        Each(sheet, "One because", person.Grounds.Select(g => string.Create(CultureInfo.InvariantCulture, $"“{g.Left}” and “{g.Right}”, {g.Score:0.00}: {g.Reason}")));
+        Each(sheet, "May be", person.Candidates.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} ({c.Id}), {c.Ground.Score:0.00}: {c.Ground.Reason}")));
+        Each(sheet, "With", person.Company.Take(10).Select(c => $"{c.Name} ({c.Publications:N0})"));
+        Each(sheet, "Decisions", person.Decisions.Select(d => $"{d.Number}. {(d.IsUndo ? $"takes back {d.Supersedes}" : $"{d.Request.Field} {d.Request.Value}")}, {d.Request.Who}: {d.Request.Why} [{Words.Of(d.Status)}]"));
+        Each(sheet, "Appears", person.Appearances.Take(MostAppearances).Select(a => $"{a.Publication} · {a.Date?.Text ?? "no date"} · {a.Turns:N0} turns · {a.Title.ReplaceLineEndings(" ")}"));
+        if (person.Appearances.Count > MostAppearances)
+        {
+            sheet.Put($"and {person.Appearances.Count - MostAppearances:N0} more", Ink.Quiet);
+        }
+    }
+
+    private static void Each(Sheet sheet, string heading, IEnumerable<string> lines)
+    {
+        foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+        {
+            sheet.Put(line, Ink.Plain, i == 0 ? heading : "");
+        }
+    }
+
+    private static string Years(string? first, string? last) => first is null || last is null ? "" : first[..4] == last[..4] ? $"{first[..4]} · " : $"{first[..4]}–{last[..4]} · ";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Lectern.Archives;
+using Lectern.Archives.People;
+using Lectern.Cli.Json;
+using Lectern.Cli.Terminal;
+
+namespace Lectern.Cli.Verbs;
+
+/// <summary><c>lectern people</c>: who is who across the archive, and what somebody decided about that.</summary>
+internal static class PeopleVerb
+{
+    private static readonly Argument<string[]> Query = new("NAME") { Description = "A name or a part of it, in any script, or one of the forms below.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<int> Limit = new("--limit") { Description = "Most people; 100 where not given.", HelpName = "N", CustomParser = WholeNumber.Read, DefaultValueFactory = _ => 100 };
+    private static readonly Option<string?> Why = new("--why") { Description = "Why; kept in the log for good.", HelpName = "TEXT" };
+
+    public static Verb Build() => new Verb(
+        "people",
+        "List the people of the archive, show one, make two one, take one apart",
+        "lectern people japarov",
+        "lectern people merge p-lusab-babad p-gutih-tugad --why \"one pen name\"")
+    {
+        Arguments = { Query },
+        Options = { Limit, Why, Signature.Who },
+        More = """
+            lectern people show ID|NAME                    everything about one person
+            lectern people merge ID|NAME ID|NAME --why …   the two are one
+            lectern people split ID|NAME SPELLING… --why … under these, somebody else is meant
+            A decision is a correction: see lectern log, lectern undo.
+            """,
+    }.Does(Run);
+
+    private static ExitCode Run(Invocation invocation) => invocation.Get(Query) switch
+    {
+        ["show", .. var name] when name.Length > 0 => Show(invocation, string.Join(' ', name)),
+        ["merge", var left, var right] => Decide(invocation, (archive, who, why) => archive.MergePeople(left, right, who, why)),
+        ["split", var person, .. var spellings] when spellings.Length > 0 => Decide(invocation, (archive, who, why) => archive.SplitPerson(person, spellings, who, why)),
+        ["show"] => throw new UsageException("Whom? Write lectern people show ID or NAME."),
+        ["merge", ..] => throw new UsageException("merge takes two people. Write lectern people merge ID ID --why TEXT; put names of several words in quotation marks."),
+        ["split", ..] => throw new UsageException("split takes a person and spellings. Write lectern people split ID \"SPELLING\" --why TEXT."),
+        var words => List(invocation, string.Join(' ', words)),
+    };
+
+    private static ExitCode List(Invocation invocation, string query)
+    {
+        using var archive = invocation.Open();
+        var people = archive.ListPeople(query, Math.Max(1, invocation.Get(Limit)));
+        if (invocation.IsJson)
+        {
+            JsonText.Print(invocation.Screen, json => PeopleJson.WriteList(json, people));
+            return ExitCode.Done;
+        }
+
+        invocation.Screen.Page(canvas => PeoplePage.DrawList(canvas, people));
+        invocation.Screen.Say(people.Count switch { 0 => "Nobody is called that.", 1 => "1 person.", var n => $"{n:N0} people." });
+        if (people is [var first, ..])
+        {
+            invocation.Next($"lectern people show {first.Id}{invocation.ArchiveOption}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Show(Invocation invocation, string name)
+    {
+        using var archive = invocation.Open();
+        var person = archive.FindPerson(name) ?? throw new UsageException($"Nobody in this archive is known as \"{name}\". lectern people lists everyone.");
+        if (invocation.IsJson)
+        {
+            JsonText.Print(invocation.Screen, json => PeopleJson.WriteMembers(json, person));
+            return ExitCode.Done;
+        }
+
+        invocation.Screen.Page(canvas => PeoplePage.Draw(canvas, person));
+        invocation.Next($"lectern search {ShellWord.Of($"speaker:\"{person.Name}\"")}{invocation.ArchiveOption}");
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Decide(Invocation invocation, Func<Archive, string, string, Correction> decide)
+    {
+        var why = invocation.Get(Why) ?? throw new UsageException("Say why, with --why TEXT; it is kept in the log for good.");
+        using var archive = invocation.Open(ArchiveAccess.Write);
+        var decision = decide(archive, Signature.Of(invocation), why);
+        if (invocation.IsJson)
+        {
+            JsonText.Print(invocation.Screen, json => CorrectionsJson.Write(json, [decision]));
+            return ExitCode.Done;
+        }
+
+        invocation.Screen.Page(canvas => LogPage.Draw(canvas, [decision]));
+        invocation.Next($"lectern people show {decision.Request.Id}{invocation.ArchiveOption}");
+        return ExitCode.Done;
+    }
+}
