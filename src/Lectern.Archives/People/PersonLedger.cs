@@ -38,7 +38,7 @@ internal sealed class PersonLedger(SqliteConnection connection)
         }
 
         var near = names.Contains(anchor.Name) ? anchor.Name
-            : names.Select(name => (name, NameComparer.Compare(anchor.Name, name))).Where(p => p.Item2.Verdict == NameVerdict.Same)
+            : names.Select(name => (name, NameComparer.Compare(anchor.Name, name))).Where(p => p.Item2.Verdict != NameVerdict.Different)
                 .OrderByDescending(p => p.Item2.Score).Select(p => p.name).FirstOrDefault();
         return near is null ? null : anchor with { Name = near };
     }

@@ -20,7 +20,7 @@ internal sealed class KnownNames(SqliteConnection connection)
         QueryNode.Or or => new QueryNode.Or([.. or.Operands.Select(Widen)]),
         QueryNode.Not not => new QueryNode.Not(Widen(not.Operand)),
         QueryNode.Filter { Name: "speaker" } speaker when !speaker.Terms.Any(t => t.IsPrefix) => speaker with { Others = Speakers(speaker.Value) },
-        QueryNode.About about => about with { Forms = [.. about.Forms.Concat(FormsOf(about.Value)).DistinctBy(f => (string.Join(' ', f.Terms), f.IsPrefix)).Take(MostForms)] },
+        QueryNode.About about => about with { Forms = [.. FormsOf(about.Value).Concat(about.Forms).DistinctBy(f => (string.Join(' ', f.Terms), f.IsPrefix)).Take(MostForms)] },
         _ => query,
     };
 
@@ -54,5 +54,5 @@ internal sealed class KnownNames(SqliteConnection connection)
     private static IEnumerable<AboutForm?> Words(PersonName asked, string name) => WordReader.ReadAll(name)
         .Select(word => name[word.Start..word.End])
         .Where(word => NameComparer.Covers(asked, PersonName.Parse(word)) >= NameComparer.SameFrom)
-        .Select(word => AboutForm.Of(word, isPrefix: word.Length >= LeastStem && word[0] is >= '\u0400' and < '\u0530'));
+        .Select(word => AboutForm.Of(word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant(), isPrefix: word.Length >= LeastStem && word[0] is >= '\u0400' and < '\u0530'));
 }

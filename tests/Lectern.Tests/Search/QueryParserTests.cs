@@ -41,7 +41,7 @@ public sealed class QueryParserTests
     [InlineData("vi*sa", 0, 5, "In \"vi*sa\" the * stands inside the word. It may stand only at the end, as in sanct*.")]
     [InlineData("visa *", 5, 6, "This * has no word before it. Write the beginning of a word and then *, as in sanct*.")]
     [InlineData("v*", 0, 2, "\"v*\" begins too many words. Write at least two letters before *.")]
-    [InlineData("visa speeker:lee", 5, 16, "There is no filter speeker:. Did you mean speaker:? The filters are speaker: date: kind: place: language: title:. To search for the words, put them in quotation marks.")]
+    [InlineData("visa speeker:lee", 5, 16, "There is no filter speeker:. Did you mean speaker:? The filters are speaker: about: date: kind: place: language: title:. To search for the words, put them in quotation marks.")]
     [InlineData("speaker:", 0, 8, "Nothing stands after speaker:. Write a value, as in speaker:\"ann lee\".")]
     [InlineData("speaker:(a OR b)", 0, 9, "After speaker: stands one value, no parentheses. Write (speaker:one OR speaker:another).")]
     [InlineData("date:yesterday", 0, 14, "\"yesterday\" is no date. Write date:2011, date:2011-11, date:2011-11-21, date:2011..2013 or date:>2011-03.")]
