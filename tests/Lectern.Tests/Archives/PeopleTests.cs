@@ -140,12 +140,12 @@ public sealed class PeopleTests : IDisposable
     public void Whoever_is_printed_a_little_otherwise_in_a_new_version_keeps_the_id()
     {
         using var archive = _folder.Open();
-        _ = archive.Take(ArchiveFolder.Offer("SERGEY ZHURAVIN: Yes.", "https://a.example/1"));
+        _ = archive.Take(ArchiveFolder.Offer("ARTEM ZHURAVIN: Yes.", "https://a.example/1"));
         var id = archive.FindPerson("zhuravin")!.Id;
 
-        _ = archive.Take(ArchiveFolder.Offer("SERGEI ZHURAVIN: Yes.", "https://a.example/1"));
+        _ = archive.Take(ArchiveFolder.Offer("ARTEM W ZHURAVIN: Yes.", "https://a.example/1"));
 
-        Assert.Equal((id, "SERGEI ZHURAVIN"), (archive.FindPerson("zhuravin")!.Id, archive.FindPerson(id)!.Name));
+        Assert.Equal((id, "ARTEM W ZHURAVIN"), (archive.FindPerson("zhuravin")!.Id, archive.FindPerson(id)!.Name));
     }
 
     [Fact]
