@@ -1,4 +1,5 @@
 using Lectern.Archives.People;
+using Lectern.Knowledge;
 using Lectern.Names;
 using Microsoft.Data.Sqlite;
 
@@ -42,7 +43,15 @@ internal sealed class KnownNames(SqliteConnection connection)
         return (entities.Count > 0 ? entities : People(value)).OfType<AboutForm>();
     }
 
-    private static IReadOnlyList<AboutForm?> Entities(string value) => [];
+    // "Security Council" may be a body's own name or that of several; all are meant.
+    private static IReadOnlyList<AboutForm?> Entities(string value)
+    {
+        var known = KnownEntities.FindById(value.ToUpperInvariant()) ?? KnownEntities.FindById(value.ToLowerInvariant());
+        var found = known is null ? KnownEntities.Find(value) : [known];
+
+        // A state goes before a city of its name.
+        return [.. found.Where(entity => entity.Class == found[0].Class).SelectMany(entity => KnownEntities.FormsOf(entity.Id)).Select(form => AboutForm.Of(form))];
+    }
 
     private IReadOnlyList<AboutForm?> People(string value)
     {

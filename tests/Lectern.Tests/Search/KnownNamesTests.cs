@@ -58,6 +58,21 @@ public sealed class KnownNamesTests : IDisposable
         Assert.Equal(turns, archive.Search(query).Total);
     }
 
+    [Theory]
+    [InlineData("about:kyrgyzstan", 3)]
+    [InlineData("about:KG", 3)]
+    [InlineData("about:киргизия", 3)]
+    [InlineData("about:kyrgyzstan about:russia", 1)]
+    [InlineData("about:CSTO", 2)]
+    [InlineData("about:US", 1)]
+    [InlineData("about:turkey", 0)]
+    public void States_and_bodies_are_found_under_any_name_in_any_language(string query, int turns)
+    {
+        using var archive = _folder.With(
+            "A: The Kyrgyz side asked us.\nB: Will the CSTO help us?\nC: They ate turkey.", "A: Договор России с Киргизией.\nB: ОДКБ поможет Кыргызстану.\nC: And the US?");
+        Assert.Equal(turns, archive.Search(query).Total);
+    }
+
     [Fact]
     public void A_name_has_its_capital()
     {
