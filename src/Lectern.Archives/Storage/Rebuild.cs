@@ -66,6 +66,7 @@ internal sealed class Rebuild(
 
     private List<Correction> Orphans() => [.. CorrectionLog.Publications(connection)
         .SelectMany(publication => Corrections.WithStatus(connection, publication))
+        .Concat(new PeopleDecisions(connection).All())
         .Where(correction => correction.Status == CorrectionStatus.Orphaned)
         .OrderBy(correction => correction.Number)];
 }
