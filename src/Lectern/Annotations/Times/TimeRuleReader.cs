@@ -25,6 +25,13 @@ internal sealed class TimeRuleReader(TimeVocabulary vocabulary, TimeLexicon lexi
         var right = line[(cut + 3)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var constants = right.Skip(1).Select(c => c.Split('=')).Select(c => (SlotOf(c[0]), ValueOf(c[1]))).ToArray();
         var sequences = Sequence(line[..cut], isContext: false);
+        if (right[0] is "duration" or "stretch" or "ago" or "ahead" or "perhaps_ahead" or "firstof" or "shift" or "recurrence"
+            && sequences.Exists(s => !Array.Exists(constants, c => c.Item1 is TimeSlot.U or TimeSlot.Day) && !s.Exists(e => e.Slot is TimeSlot.U or TimeSlot.Day)
+                && !(right[0] == "recurrence" && (Array.Exists(constants, c => IsPeriodic(c.Item1)) || s.Exists(e => IsPeriodic(e.Slot))))))
+        {
+            throw new FormatException($"The rule \"{line}\" does not say of which unit (u).");
+        }
+
         return (new TimeRule(line, right[0], constants, line.Contains('<', StringComparison.Ordinal) ? order - ContextFirst : order), sequences);
     }
 
@@ -34,6 +41,8 @@ internal sealed class TimeRuleReader(TimeVocabulary vocabulary, TimeLexicon lexi
         : Enum.TryParse<TimeUnit>(name, ignoreCase: true, out var unit) ? (double)unit
         : Enum.TryParse<TimePart>(name, ignoreCase: true, out var part) ? (double)part
         : throw new FormatException($"\"{name}\" is no number, unit or part.");
+
+    private static bool IsPeriodic(TimeSlot slot) => slot is TimeSlot.M or TimeSlot.Wd or TimeSlot.Season or TimeSlot.Tod;
 
     private static TimeSlot SlotOf(string name) => Enum.TryParse<TimeSlot>(name, ignoreCase: true, out var slot) ? slot : TimeSlot.None;
 
