@@ -10,10 +10,7 @@ internal static class TimeLengths
     {
         reading.Type = TimeType.Duration;
         var facts = reading.Facts;
-        if (facts.Unit is not { } unit)
-        {
-            return false; // a number of nothing that is measured in time
-        }
+        var unit = facts.Unit!.Value; // every rule of a length names one, or its pack is not read
 
         if (facts.Has(TimeSlot.N2) && !facts.Has(TimeSlot.U2))
         {

@@ -21,7 +21,6 @@ internal static class TimeResolver
             "yearpair" => YearPair(reading),
             "range" => Range(reading, context),
             "shift" => Shift(reading, context),
-            "ago" or "ahead" or "stretch" or "recurrence" when reading.Facts.Unit is null && !reading.Facts.Has(TimeSlot.Day) => false, // a number of nothing that is measured in time
             "ago" => Away(reading, context, -1),
             "ahead" => Away(reading, context, 1),
             "perhaps_ahead" => context.Tense(reading.First, reading.First) > 0 ? Away(reading, context, 1) : TimeLengths.Duration(reading),

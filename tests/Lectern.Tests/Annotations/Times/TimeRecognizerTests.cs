@@ -1,4 +1,5 @@
 using Lectern.Annotations.Times;
+using Xunit;
 
 namespace Lectern.Tests.Annotations.Times;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Lectern.Tests.Annotations.Times;
 
 /// <summary>Every sentence of <c>tests/Corpus/times/*.tsv</c>: where its expressions stand and what they mean. A new word is a new line there.</summary>

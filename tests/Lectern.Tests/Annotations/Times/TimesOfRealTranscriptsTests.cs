@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lectern.Annotations.Times;
 using Lectern.Reading;
+using Xunit;
 
 namespace Lectern.Tests.Annotations.Times;
 
