@@ -5,7 +5,7 @@ internal static class Suite
 {
     private const int Rounds = 5;
 
-    /// <summary>Runs those that are named, or all: <c>reading structure length import memory search start</c>.</summary>
+    /// <summary>Runs those that are named, or all: <c>reading structure mentions length import memory search start</c>.</summary>
     public static int Run(string[] args)
     {
         if (args is ["--import-and-tell-memory", var kind])
@@ -19,7 +19,8 @@ internal static class Suite
         }
 
         var lectern = args.SkipWhile(a => a != "--lectern").Skip(1).FirstOrDefault();
-        var named = args.TakeWhile(a => a != "--lectern").ToHashSet(StringComparer.Ordinal);
+        string? Option(string name) => args.SkipWhile(a => a != name).Skip(1).FirstOrDefault();
+        var named = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         bool Wants(string name) => named.Count == 0 || named.Contains(name);
 
         Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}; medians, and (least–most) of {Rounds} rounds, sides interleaved");
@@ -31,6 +32,11 @@ internal static class Suite
         if (Wants("structure"))
         {
             StructureBenchmark.Run(Rounds);
+        }
+
+        if (Wants("mentions"))
+        {
+            MentionsBenchmark.Run(Rounds, Option("--corpus"), Option("--peers"));
         }
 
         if (Wants("length"))

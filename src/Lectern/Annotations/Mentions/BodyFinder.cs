@@ -108,6 +108,20 @@ internal static class BodyFinder
             return (at, at, "");
         }
 
+        // "John Edwards of ABC News", "EU and World Bank": what stands before the joining word is no part of the name.
+        for (var joint = tail - 1; joint > at; joint--)
+        {
+            if (!tokens[joint].IsCapital && (Lexicon.GivenNames.Has(tokens[at]) || passage.MatchAt(at)?.Entries.Exists(e => e.Entity is not null) == true && lexicon.And.Has(tokens[joint])))
+            {
+                return joint + 1 < tail || passage.MatchAt(joint + 1) is not null ? (joint + 1, tail + 1, "capital words that end in a word for a body") : (at, at, "");
+            }
+        }
+
+        if (Lexicon.GivenNames.Has(tokens[at]) && tail - at < 2)
+        {
+            return (at, at, ""); // "Richard Court"
+        }
+
         // "NATO Alliance", "EU Commission": the known body is the name.
         if (passage.MatchAt(at) is { } body && body.Of(MentionClass.Body)?.Entity is not null && body.End >= tail)
         {

@@ -6,7 +6,7 @@ internal static class ChineseBodies
     private const int Longest = 14;
 
     // Signs at which a name cannot go on to the left: particles, verbs and measure words that stand before names.
-    private const string Stops = "的和与及并在由向对为是将了其同被把从至于到该各本一两任据问就让请令使说称见访持开加入给以因并且或者名个位届次家年月日今昨明时后中前当有这那我你他她它们等";
+    private const string Stops = "的和与及并在由向对为是将了其同被把从至于到该各本一两任据问就让请令使说称见访持开加入给以因并且或者名个位届次家年月日今昨明时后前当括有这那我你他她它们等";
 
     public static IEnumerable<MentionDraft> Find(string text, SourceSpan span, ChineseLexicon lexicon, IReadOnlyList<MentionDraft> known)
     {

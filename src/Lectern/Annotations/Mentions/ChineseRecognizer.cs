@@ -26,7 +26,10 @@ internal sealed class ChineseRecognizer(string text, Transcript transcript)
 
         foreach (var participant in transcript.Participants)
         {
-            _names.Add(participant.Name);
+            if (!participant.Name.EndsWith("记者", StringComparison.Ordinal) && !participant.Name.EndsWith("記者", StringComparison.Ordinal))
+            {
+                _names.Add(participant.Name);
+            }
         }
 
         Repeat(spans, drafts);

@@ -91,7 +91,7 @@ internal static class Complements
         if (needsCapitals && lexicon.Language != "ru" && tokens[at].IsCapital && !lexicon.NotNames.Has(tokens[at]))
         {
             var to = at + 1;
-            while (to < tokens.Count && tokens[to].Before is Gap.Space or Gap.Hyphen && tokens[to].IsCapital && passage.MatchAt(to) is null)
+            while (to < tokens.Count && tokens[to].Before is Gap.Space or Gap.Hyphen && tokens[to].IsCapital && passage.MatchAt(to) is null && !Lexicon.GivenNames.Has(tokens[to]))
             {
                 to++;
             }

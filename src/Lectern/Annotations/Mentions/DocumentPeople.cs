@@ -9,11 +9,11 @@ internal sealed class DocumentPeople
     private readonly Dictionary<ulong, List<KnownPerson>> _bySurname = [];
     private readonly Dictionary<string, KnownPerson?> _found = new(StringComparer.Ordinal);
 
-    public DocumentPeople(Transcript transcript)
+    public DocumentPeople(Transcript transcript, HashSet<ulong> ordinary)
     {
         foreach (var participant in transcript.Participants)
         {
-            if (PersonName.Read(participant.Name) is { Surname.Length: > 1 } anatomy && IsName(participant.Name))
+            if (PersonName.Read(participant.Name) is { Surname.Length: > 1 } anatomy && IsName(participant.Name) && !participant.Name.Split(' ').All(w => ordinary.Contains(WordHash.Of(w))))
             {
                 Add(new KnownPerson(participant.Name, participant.Id) { Role = participant.Role, Affiliation = participant.Affiliation }, anatomy);
             }

@@ -6,9 +6,9 @@ internal static class MentionRecognizer
     public static IReadOnlyList<Mention> Find(Transcript transcript)
     {
         var text = transcript.Source.Text;
-        var people = new DocumentPeople(transcript);
         var parts = Parts(transcript).ToArray();
         var ordinary = OrdinaryWords(text, parts.Select(p => p.Span));
+        var people = new DocumentPeople(transcript, ordinary);
         var drafts = new List<MentionDraft>();
         var later = new List<AlphabeticRecognizer>();
         var chinese = new List<SourceSpan>();
