@@ -8,6 +8,9 @@ internal static class NameLetters
 {
     private const string Voiced = "カガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボウヴ";
     private const string HalfVoiced = "ハパヒピフプヘペホポ";
+    private const string ArabicForms =
+        "ءآآأأؤؤإإئئئئااببببةةتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظععععغغغغففففققققككككللللممممننننههههووىىيييي";
+
     private const string HalfWidthKana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
     /// <summary>The script of a letter; <see cref="NameScript.Other"/> for what is no letter of a known script.</summary>
@@ -82,6 +85,9 @@ internal static class NameLetters
 
         return plain.ToString();
     }
+
+    /// <summary>The letter of a positional form of Arabic (U+FE80 to U+FEF4), or the character itself.</summary>
+    public static char ArabicForm(char c) => c is >= '\uFE80' and <= '\uFEF4' ? ArabicForms[c - '\uFE80'] : c;
 
     private static bool Ends(StringBuilder text, char c) => text.Length > 0 && text[^1] == c;
 

@@ -7,6 +7,7 @@ namespace Lectern.Names;
 internal static class NameReader
 {
     private const int MostLetters = 200;
+    private const string ArabicArticle = "ال";
 
     public static PersonName Read(string printed)
     {
@@ -64,7 +65,7 @@ internal static class NameReader
             for (var n = Math.Min(NameVocabulary.MostWordsOfTitle, chunks.Count - 1 - start); n > 0 && taken == 0; n--)
             {
                 var phrase = Folding.Fold(string.Join(' ', chunks.Skip(start).Take(n))).TrimEnd('.');
-                taken = NameVocabulary.IsTitle(phrase) || (start > 0 && n < 4 && IsOfState(chunks, start, n)) ? n : 0;
+                taken = (NameVocabulary.IsTitle(phrase) && !IsEasternName(chunks, start)) || (start > 0 && n < 4 && IsOfState(chunks, start, n)) ? n : 0;
             }
 
             if (taken == 0)
@@ -78,6 +79,10 @@ internal static class NameReader
 
         return chunks[start..];
     }
+
+    // "Пан Ги Мун": what is a form of address in one language is a surname in another, before two short words.
+    private static bool IsEasternName(List<string> chunks, int start) =>
+        chunks.Count - start == 3 && chunks[start + 1].Length <= 4 && NameVocabulary.IsEasternSurname(Folding.Fold(chunks[start]));
 
     // "(Foreign Minister) of Freedonia", "(министр) Киргизии": only after an office, so that "Jordan Michael" keeps his name.
     private static bool IsOfState(List<string> chunks, int start, int count)
@@ -132,6 +137,13 @@ internal static class NameReader
         }
 
         var script = NameLetters.ScriptOf(plain[0]);
+        if (script == NameScript.Arabic && plain.Length > 4 && plain.StartsWith(ArabicArticle, StringComparison.Ordinal))
+        {
+            words.Add(new NameWord(ArabicArticle, NameWordKind.Particle) { IsJoined = piece.IsJoined });
+            words.Add(new NameWord(plain[ArabicArticle.Length..], NameWordKind.Given) { IsJoined = true });
+            return;
+        }
+
         if (script is NameScript.Latin or NameScript.Cyrillic or NameScript.Greek)
         {
             plain = plain.Replace("'", "", StringComparison.Ordinal);
@@ -143,10 +155,14 @@ internal static class NameReader
         }
 
         var isInitial = script is NameScript.Latin or NameScript.Cyrillic or NameScript.Greek
-            && (piece.HasStop ? plain.Length <= 2 : plain.Length == 1 && chunks > 1);
+            && (piece.HasStop ? plain.Length <= 2 : plain.Length == 1 && chunks > 1 && !IsSyllable(words, plain));
         var kind = isInitial ? NameWordKind.Initial : NameWordKind.Given;
         words.Add(new NameWord(plain, kind) { IsJoined = piece.IsJoined });
     }
+
+    // "Ван И", "Хо Си Мин", "U Thant": one vowel without a stop beside a surname of the East is a name.
+    private static bool IsSyllable(List<NameWord> words, string letter) =>
+        letter is "и" or "у" or "е" or "о" or "u" or "e" or "o" && words is [{ Kind: NameWordKind.Given } surname] && NameVocabulary.IsEasternSurname(Folding.Fold(surname.Text));
 
     private static string WithoutTitleAfter(string plain, List<string> titles)
     {

@@ -15,6 +15,7 @@ internal static class NameVocabulary
     private static readonly Lazy<string[]> Endings = new(() => [.. Words("patronymics")]);
     private static readonly Lazy<FrozenSet<string>> Before = new(() => Titles("before").ToFrozenSet(StringComparer.Ordinal));
     private static readonly Lazy<string[]> After = new(() => [.. Titles("after").OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)]);
+    private static readonly Lazy<string> ChineseSurnames = new(() => NameTables.Read("eastern-surnames").Single(cells => cells[0] == "Hani")[1]);
     private static readonly Lazy<FrozenSet<string>> Surnames = new(() => Words("eastern-surnames").ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Titles and offices that are written after a name without a space, the longest first.</summary>
@@ -38,6 +39,9 @@ internal static class NameVocabulary
 
     /// <summary>A common Chinese, Korean or Vietnamese surname in Latin or Cyrillic letters, which stands first.</summary>
     public static bool IsEasternSurname(string folded) => Surnames.Value.Contains(folded);
+
+    /// <summary>A common Chinese surname of one character.</summary>
+    public static bool IsChineseSurname(char c) => ChineseSurnames.Value.Contains(c, StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string file) => NameTables.Read(file).SelectMany(cells => cells[1].Split(' ')).Select(word => Folding.Fold(word));
 

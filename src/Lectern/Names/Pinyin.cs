@@ -38,6 +38,66 @@ internal static class Pinyin
         return word.Length is > 0 and <= 24 && ends[word.Length];
     }
 
+    /// <summary>The fewest syllables of pinyin that a word is made of; 0 where it is not.</summary>
+    public static int SyllablesOf(string word)
+    {
+        var lookup = Loaded.Value.Cyrillic.GetAlternateLookup<ReadOnlySpan<char>>();
+        var fewest = new int[word.Length + 1];
+        for (var end = 1; end <= word.Length; end++)
+        {
+            for (var start = Math.Max(0, end - 6); start < end; start++)
+            {
+                if ((start == 0 || fewest[start] > 0) && lookup.ContainsKey(word.AsSpan(start, end - start)) && (fewest[end] == 0 || fewest[start] + 1 < fewest[end]))
+                {
+                    fewest[end] = fewest[start] + 1;
+                }
+            }
+        }
+
+        return fewest[word.Length];
+    }
+
+    /// <summary>The Latin letters are the characters read in pinyin (ü as v, u or yu).</summary>
+    public static bool Reads(string characters, string latin) =>
+        Matches(characters, latin, syllable => syllable.Contains('v', StringComparison.Ordinal) ? [syllable, syllable.Replace('v', 'u'), syllable.Replace("v", "yu", StringComparison.Ordinal)] : [syllable]);
+
+    /// <summary>The Cyrillic letters are the characters after Palladius; hard and soft signs and ё aside.</summary>
+    public static bool ReadsCyrillic(string characters, string cyrillic) =>
+        Matches(characters, Bare(cyrillic), syllable => Palladius(syllable) is { Length: > 0 } known ? syllable == "hui" ? [Bare(known), "хой"] : [Bare(known)] : []);
+
+    /// <summary>The Latin letters are pinyin and the Cyrillic ones are the same syllables after Palladius.</summary>
+    public static bool IsBoth(string latin, string cyrillic)
+    {
+        var bare = Bare(cyrillic);
+        var reached = new List<(int Latin, int Cyrillic)> { (0, 0) };
+        for (var at = 0; at < reached.Count && reached.Count < 64; at++)
+        {
+            var (start, from) = reached[at];
+            for (var length = 1; length <= 6 && start + length <= latin.Length; length++)
+            {
+                if (Loaded.Value.Cyrillic.TryGetValue(latin.Substring(start, length), out var syllable) && string.CompareOrdinal(bare, from, Bare(syllable), 0, Bare(syllable).Length) == 0)
+                {
+                    reached.Add((start + length, from + Bare(syllable).Length));
+                }
+            }
+        }
+
+        return reached.Contains((latin.Length, bare.Length)) && latin.Length > 0;
+    }
+
+    private static string Bare(string cyrillic) => cyrillic.Replace("ъ", "", StringComparison.Ordinal).Replace('ё', 'е');
+
+    private static bool Matches(string characters, string letters, Func<string, string[]> spellings)
+    {
+        var ends = new HashSet<int> { 0 };
+        foreach (var c in characters)
+        {
+            ends = [.. Of(c).SelectMany(spellings).SelectMany(s => ends.Where(end => string.CompareOrdinal(letters, end, s, 0, s.Length) == 0).Select(end => end + s.Length))];
+        }
+
+        return characters.Length > 0 && ends.Contains(letters.Length);
+    }
+
     private static Tables Load()
     {
         var readings = new Dictionary<char, string[]>();

@@ -28,7 +28,8 @@ internal static class Romanisation
         return latin.ToString();
     }
 
-    private static void Append(StringBuilder latin, char c)
+    /// <summary>Adds one letter in Latin letters.</summary>
+    public static void Append(StringBuilder latin, char c)
     {
         if (c is >= '\uAC00' and < '\uD7A4')
         {
