@@ -12,7 +12,7 @@ internal static class NamesWeights
         (NameScript.Cyrillic, "russian", 0.82, 0.905, "ая"),
         (NameScript.Arabic, "arabic", 0.68, 0.80, "اةهىع"),
         (NameScript.Hebrew, "hebrew", 0.68, 0.80, "האע"),
-        (NameScript.Kana, "katakana", 0.68, 0.80, ""),
+        (NameScript.Kana, "katakana", 0.67, 0.78, ""),
         (NameScript.Han, "chinese", 0.60, 0.78, ""),
         (NameScript.Hangul, "korean", 0.58, 0.74, ""),
     ];

@@ -5,7 +5,10 @@ internal static class Suite
 {
     private const int Rounds = 5;
 
-    /// <summary>Runs those that are named, or all: <c>reading structure mentions length import memory search start</c>.</summary>
+    // Beside the repository, from whose root benchmarks/run starts.
+    private static readonly string PairsOfNames = Path.Combine("..", "shared", "names");
+
+    /// <summary>Runs those that are named, or all: <c>reading structure mentions length import memory search start names</c>.</summary>
     public static int Run(string[] args)
     {
         if (args is ["--import-and-tell-memory", var kind])
@@ -16,6 +19,12 @@ internal static class Suite
         if (args is ["--read-one", var layout, var megabytes])
         {
             return LengthBenchmark.ReadAndTell(layout, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (args is ["names-weights", ..])
+        {
+            NamesWeights.Write(PairsOfNames, Path.Combine(Environment.CurrentDirectory, "src", "Lectern", "Names"));
+            return 0;
         }
 
         var lectern = args.SkipWhile(a => a != "--lectern").Skip(1).FirstOrDefault();
@@ -52,6 +61,11 @@ internal static class Suite
         if (Wants("memory"))
         {
             MemoryBenchmark.Run();
+        }
+
+        if (Wants("names"))
+        {
+            NamesBenchmark.Run(PairsOfNames);
         }
 
         if (Wants("search") || Wants("start"))

@@ -26,7 +26,7 @@ internal static class CommandLine
 
             DemoVerb.Build(),
             ShowVerb.Build(), ParseVerb.Build(), ExplainVerb.Build(),
-            ImportVerb.Build(), ImportsVerb.Build(), ListVerb.Build(), SearchVerb.Build(), CheckVerb.Build(), CiteVerb.Build(), PeopleVerb.Build(), DossierVerb.Build(), RegisterVerb.Build(), ServeVerb.Build(),
+            ImportVerb.Build(), ImportsVerb.Build(), ListVerb.Build(), SearchVerb.Build(), CheckVerb.Build(), CiteVerb.Build(), PeopleVerb.Build(), NamesVerb.Build(), DossierVerb.Build(), RegisterVerb.Build(), ServeVerb.Build(),
             CorrectVerb.Build(), UndoVerb.Build(), LogVerb.Build(),
             VerifyVerb.Build(), RebuildVerb.Build(),
             CompletionVerb.Build(),

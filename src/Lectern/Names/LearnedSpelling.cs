@@ -93,7 +93,7 @@ internal sealed class LearnedSpelling
         var (ratio, distance) = Measure(_letters, _skeleton, _vowels, latin, sounds);
         if (ratio < _leastRatio / 3)
         {
-            return 0.2 * Math.Max(0, ratio / _leastRatio);
+            return ratio > 0 ? 0.2 : 0;
         }
 
         // Between the bars the score runs evenly: 0.5 and less, 0.8 at the loose bar, 0.86 at the strict one, up to 0.97.

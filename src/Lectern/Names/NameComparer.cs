@@ -51,14 +51,27 @@ public static class NameComparer
             return 0;
         }
 
+        return Readings(name).Max(reading => CoversOne(query, reading));
+    }
+
+    /// <summary>The verdict for a score.</summary>
+    public static NameVerdict VerdictOf(double score) => score >= SameFrom ? NameVerdict.Same : score >= UnsureFrom ? NameVerdict.Unsure : NameVerdict.Different;
+
+    private static double CoversOne(PersonName query, PersonName name)
+    {
         var alignment = NameAlignment.Of(query, name);
         return alignment.Pairs.Count == 0 || alignment.LeftOver.Any(w => w.Kind is not (NameWordKind.Particle or NameWordKind.Generation))
             ? 0
             : alignment.Pairs.Min(p => p.Score);
     }
 
-    /// <summary>The verdict for a score.</summary>
-    public static NameVerdict VerdictOf(double score) => score >= SameFrom ? NameVerdict.Same : score >= UnsureFrom ? NameVerdict.Unsure : NameVerdict.Different;
+    // "习近平" as it is, and with the surname, one character or two, set apart.
+    private static IEnumerable<PersonName> Readings(PersonName name) =>
+        name.Words is [{ Script: NameScript.Han or NameScript.Hangul, Text.Length: >= 2 and <= 4 } whole]
+            ? Enumerable.Range(1, whole.Text.Length - 1)
+                .Select(cut => new PersonName(name.Printed, [new(whole.Text[..cut], NameWordKind.Surname), new(whole.Text[cut..], NameWordKind.Given)], name.Titles, true))
+                .Prepend(name)
+            : [name];
 
     private static string Tell(IReadOnlyList<NamePartMatch> parts, string? objection)
     {

@@ -8,5 +8,5 @@ namespace Lectern.Names;
 public sealed record NameComparison(NameVerdict Verdict, double Score, IReadOnlyList<NamePartMatch> Parts, string Reason)
 {
     /// <summary>What speaks against the names being one, or null.</summary>
-    internal string? Objection { get; init; }
+    public string? Objection { get; init; }
 }

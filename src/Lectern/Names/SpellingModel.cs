@@ -25,6 +25,7 @@ internal sealed class SpellingModel
 
     private readonly Dictionary<char, int> _codes;
     private readonly GroupTable _shares;
+    private readonly ulong[] _latinKnown = new ulong[(1 << 20) / 64];
     private readonly double[] _latinChance;
     private readonly double[] _otherChance;
     private readonly Dictionary<uint, double> _bestOfLatin = [];
@@ -39,6 +40,7 @@ internal sealed class SpellingModel
         {
             var (l, o) = (LatinCode(latin), OtherCode(other));
             _shares[l, o] = share;
+            _latinKnown[l >> 6] |= 1UL << (int)(l & 63);
             _bestOfLatin[l] = Math.Max(share, _bestOfLatin.GetValueOrDefault(l));
             _bestOfOther[o] = Math.Max(share, _bestOfOther.GetValueOrDefault(o));
         }
@@ -101,6 +103,13 @@ internal sealed class SpellingModel
         for (var a = 0; a <= MostLatin && i + a <= x.Length; a++)
         {
             latin = a == 0 ? 0 : (latin * 32) + (uint)x[i + a - 1];
+
+            // Most runs of letters are no group, and then nothing need be looked up.
+            if (a > 1 && (_latinKnown[latin >> 6] & (1UL << (int)(latin & 63))) == 0)
+            {
+                continue;
+            }
+
             uint other = 0;
             for (var b = a == 0 ? 1 : 0; b <= MostOther && j + b <= y.Length; b++)
             {

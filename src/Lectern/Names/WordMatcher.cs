@@ -10,6 +10,9 @@ internal static class WordMatcher
     /// <summary>The score of two words in different letters that a standard romanisation joins.</summary>
     private const double ByStandard = 0.96;
 
+    // What the learned weights find this unlikely no romanisation explains.
+    private const double Hopeless = 0.1;
+
     // Under this a word that sounds alike is a doubt, not a spelling.
     private const double NotExplained = 0.6;
 
@@ -68,13 +71,19 @@ internal static class WordMatcher
         }
 
         var plain = Sounds.Latin(latin);
+        var learned = LearnedSpelling.Find(script);
+        var score = learned?.Score(plain, word) ?? 1;
+        if (score < Hopeless)
+        {
+            return WordMatch.None;
+        }
+
         var byRule = ByRule(plain, word, script);
-        if (byRule.Score >= NameComparer.SameFrom || LearnedSpelling.Find(script) is not { } learned)
+        if (byRule.Score >= NameComparer.SameFrom || learned is null)
         {
             return byRule;
         }
 
-        var score = learned.Score(plain, word);
         if (IsTooExact(plain, word, script) && score > NotExplained)
         {
             score = NotExplained;
