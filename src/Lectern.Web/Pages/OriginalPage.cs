@@ -64,11 +64,12 @@ internal static class OriginalPage
 
     private static Html Row(Transcript transcript, ClassifiedBlock block, List<Turn> turns)
     {
+        var page = transcript.Source.PageAt(block.Span.Start)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var labels = turns.Select(t => t.LabelSpan).OfType<SourceSpan>().Where(block.Span.Contains).ToList();
         return Html.Of($"""
             <li class="block {block.Class.ToString().ToLowerInvariant()}">
             <p class="captured" lang="{transcript.Language}">{Captured(transcript.Source, block.Span, labels)}</p>
-            <div class="taken"><p><span class="class">{PlainWords.Of(block.Class)}</span>{Html.If(block.Reason.Length > 0, $"<span class=\"reason\">{block.Reason}</span>")}</p>
+            <div class="taken"><p><span class="class">{PlainWords.Of(block.Class)}</span>{Html.If(block.Reason.Length > 0, $"<span class=\"reason\">{block.Reason}</span>")}{Html.If(page is not null, $" <span class=\"reason\">page {page}</span>")}</p>
             {turns.Select(t => Opens(transcript, t, block))}{Html.If(block.Class is not BlockClass.Clutter, $"{DoubtList.Render(Doubts(transcript, block))}")}</div>
             </li>
 

@@ -27,6 +27,10 @@ public sealed class ReadingLawTests
 
     private const string Printed = "<h1>A</h1>\nb'<p>\\n\\tADA LIND:\\xc2\\xa0 We met, caf\\xc3\\xa9.<br/>\\nQ\\xc2\\xa0 When?\\r\\n</p>'\n";
 
+    private static readonly byte[] Packed = WordFile.Of(
+        WordFile.P(WordFile.R("ADA LIND", true) + WordFile.R(": We &lt;met&gt;.") + "<w:r><w:tab/><w:br/></w:r>") + $"<w:tbl>{WordFile.Row(WordFile.P(WordFile.R("Q")), WordFile.P(WordFile.R("When?")))}</w:tbl>",
+        ("word/header1.xml", $"<w:hdr>{WordFile.P(WordFile.R("Draft"))}</w:hdr>"));
+
     public static TheoryData<string, string> Seeds => new() { { "a.xml", Markup }, { "a.xml", Wrapped }, { "a.csv", Table }, { "a.html", Printed }, { "a.html", Page }, { "a.md", File }, { "a.txt", Words }, { "a", Page }, { "a", File } };
 
     [Fact]
@@ -44,19 +48,33 @@ public sealed class ReadingLawTests
         bytes => Assert.True(IsLawful(bytes, fileName), Convert.ToBase64String(bytes)));
 
     [Fact]
+    public void Damaged_Word_files_are_read_lawfully_or_refused() =>
+        Assert.All(Enumerable.Range(0, 500).Select(number => Damaged(Packed, number)), bytes => Assert.True(IsLawful(bytes, "a.docx"), Convert.ToBase64String(bytes)));
+
+    [Fact]
+    public void Damaged_parts_of_Word_files_are_read_lawfully_or_refused() => Assert.All(
+        Enumerable.Range(0, 500).Select(number => Damaged(Encoding.ASCII.GetBytes(WordFile.P(WordFile.R("ADA &amp; LIND", true)) + WordFile.P(WordFile.R("Q"))), number)),
+        body => Assert.True(IsLawful(WordFile.Of(Encoding.Latin1.GetString(body)), "a.docx")));
+
+    [Fact]
+    public void Damaged_layouts_of_prints_are_read_lawfully() => Assert.All(
+        Enumerable.Range(0, 500).Select(number => Encoding.Latin1.GetString(Damaged(Encoding.ASCII.GetBytes(new Print().Page().Lines(72, 100, "ADA LIND: We met", "& spoke.").Page().At(72, 40, "Q: When?", bold: true).Layout()), number))),
+        layout => Assert.True(IsLawful("%PDF-1.4"u8.ToArray(), "a.pdf", (_, _, _) => layout), layout));
+
+    [Fact]
     public void Published_files_are_read_lawfully_or_refused()
     {
         var corpus = Path.Combine(Repository.Root, "..", "shared", "corpus");
         Assert.SkipUnless(Directory.Exists(corpus), "The corpus of published transcripts is not beside the repository.");
-        Assert.All(Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories), path => Assert.True(IsLawful(System.IO.File.ReadAllBytes(path), Path.GetFileName(path))));
+        Assert.All(Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories), path => Assert.True(IsLawful(System.IO.File.ReadAllBytes(path), Path.GetFileName(path), Lectern.Archives.Tools.Poppler.Layout)));
     }
 
-    private static bool IsLawful(byte[] bytes, string fileName)
+    private static bool IsLawful(byte[] bytes, string fileName, PdfTool? pdf = null)
     {
         var origin = new SourceOrigin(fileName);
         try
         {
-            return IsLawful(SourceReader.Read(bytes, origin), SourceReader.Decode(bytes, origin).Text);
+            return IsLawful(SourceReader.Read(bytes, origin, pdf: pdf), SourceReader.Decode(bytes, origin, pdf: pdf).Text);
         }
         catch (UnreadableSourceException refusal)
         {
