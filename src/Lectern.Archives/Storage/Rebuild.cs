@@ -1,4 +1,5 @@
 using Lectern.Archives.People;
+using Lectern.Archives.Tools;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
@@ -42,6 +43,11 @@ internal sealed class Rebuild(
                 if (capture.TryRead(parse, out var document, out var refusal))
                 {
                     writer.DeriveAgain(capture.Publication, capture.Name, document, isNew: true);
+                }
+                else if (ToolMessages.AreOfThisMachine(refusal.Code))
+                {
+                    // What was read once must not be lost because a program is missing here: all stays as it was.
+                    throw new ArchiveException(ArchiveFailure.Outside, $"{capture.Name} cannot be read on this machine, so nothing was changed. {refusal.Reason} {refusal.NextStep}");
                 }
                 else
                 {

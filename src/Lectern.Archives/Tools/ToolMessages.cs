@@ -6,6 +6,9 @@ namespace Lectern.Archives.Tools;
 /// <summary>What this folder has to say about a source; every code is explained in <c>docs/diagnostics.md</c>.</summary>
 internal static class ToolMessages
 {
+    /// <summary>The refusal says more about the machine than about the document: with the program in place, or with more time, it would be read.</summary>
+    public static bool AreOfThisMachine(string code) => code is "LEC0030" or "LEC0031" or "LEC0032";
+
     public static UnreadableSourceException Missing() => new(
         "LEC0030",
         "The source is a PDF document, and pdftohtml, the program that lays PDFs out, is not on the search path.",

@@ -149,6 +149,11 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         WriteSpan("span", block.Span);
         json.WriteString("class", JsonNames.Of(block.Class));
         json.WriteString("reason", block.Reason);
+        if (transcript.Source.PageAt(block.Span.Start) is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lectern.Archives;
 using Lectern.Archives.Storage;
+using Lectern.Sources;
 using Xunit;
 
 namespace Lectern.Tests.Archives;
@@ -36,6 +37,20 @@ public sealed class RebuildTests : IDisposable
             Scripts.Reverse().Select(script => ArchiveFolder.Offer(script)), new ImportOptions { Parallelism = 1 }, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(archive.RebuildAll().Digest, second.RebuildAll().Digest);
+    }
+
+    [Fact]
+    public void Where_a_program_is_missing_a_rebuild_changes_nothing()
+    {
+        using (_folder.With(Scripts[..2]))
+        {
+        }
+
+        using var archive = _folder.Open((bytes, _) => throw new UnreadableSourceException("LEC0030", "pdftohtml is missing.", "Install it."));
+        var failure = Assert.Throws<ArchiveException>(() => archive.RebuildAll());
+
+        Assert.EndsWith("cannot be read on this machine, so nothing was changed. pdftohtml is missing. Install it.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(2, archive.Search("fine").Total);
     }
 
     [Fact]
