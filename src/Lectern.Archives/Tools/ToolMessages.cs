@@ -6,19 +6,23 @@ namespace Lectern.Archives.Tools;
 /// <summary>What this folder has to say about a source; every code is explained in <c>docs/diagnostics.md</c>.</summary>
 internal static class ToolMessages
 {
+    private const string MissingCode = "LEC0030";
+    private const string NotRunCode = "LEC0031";
+    private const string TooLongCode = "LEC0032";
+
     /// <summary>The refusal says more about the machine than about the document: with the program in place, or with more time, it would be read.</summary>
-    public static bool AreOfThisMachine(string code) => code is "LEC0030" or "LEC0031" or "LEC0032";
+    public static bool AreOfThisMachine(string code) => code is MissingCode or NotRunCode or TooLongCode;
 
     public static UnreadableSourceException Missing() => new(
-        "LEC0030",
+        MissingCode,
         "The source is a PDF document, and pdftohtml, the program that lays PDFs out, is not on the search path.",
         "Install poppler (Debian and Ubuntu: apt install poppler-utils; Fedora: dnf install poppler-utils; macOS: brew install poppler) and try again.");
 
     public static UnreadableSourceException NotRun(Exception cause) =>
-        new("LEC0031", $"pdftohtml could not be run: {cause.Message}", "Look at the rights of the temporary folder and at the free space on its disk.", cause);
+        new(NotRunCode, $"pdftohtml could not be run: {cause.Message}", "Look at the rights of the temporary folder and at the free space on its disk.", cause);
 
     public static UnreadableSourceException TooLong(TimeSpan limit) => new(
-        "LEC0032",
+        TooLongCode,
         string.Create(CultureInfo.InvariantCulture, $"pdftohtml worked on the PDF for more than {limit.TotalSeconds:0} seconds and was stopped."),
         "Save the PDF anew with another program, or raise the limit on time.");
 
