@@ -15,14 +15,15 @@ public sealed record DossierSubject(string Name, string? State, string? Body)
         ArgumentNullException.ThrowIfNull(registers);
         var folded = Folding.Fold(asked.Trim());
         var known = KnownEntities.Find(asked.Trim());
-        if (known.FirstOrDefault(e => e.Class == EntityClass.State) is { } named)
-        {
-            return new DossierSubject(named.Name, named.Id, null);
-        }
-
+        // RU is Russia before it is the French Royaume-Uni.
         if (folded.Length == 2 && KnownEntities.FindById(folded.ToUpperInvariant()) is { Class: EntityClass.State } coded)
         {
             return new DossierSubject(coded.Name, coded.Id, null);
+        }
+
+        if (known.FirstOrDefault(e => e.Class == EntityClass.State) is { } named)
+        {
+            return new DossierSubject(named.Name, named.Id, null);
         }
 
         if (known.FirstOrDefault(e => e.Class == EntityClass.Body) is { } body)

@@ -23,6 +23,14 @@ public sealed class RegisterTests
     public void What_is_only_planned_is_no_status_of_its_own() =>
         Assert.Equal("to be signed", Of("We plan to sign the Treaty on Fog Signals.").Instruments.Single().Status);
 
+    [Theory]
+    [InlineData("RU", "RU")]
+    [InlineData("kz", "KZ")]
+    [InlineData("Киргизия", "KG")]
+    [InlineData("Royaume-Uni", "GB")]
+    public void A_state_is_asked_for_by_its_code_or_by_any_name(string asked, string state) =>
+        Assert.Equal(state, DossierSubject.Find(asked, Of("We signed a joint statement."))!.State);
+
     [Fact]
     public void A_rejected_row_is_gone_and_a_decision_without_its_row_is_shown()
     {
