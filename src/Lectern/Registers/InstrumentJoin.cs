@@ -6,7 +6,7 @@ namespace Lectern.Registers;
 internal static class InstrumentJoin
 {
     // What somebody alleges, or changes, is history and no state in which an instrument is.
-    private static readonly InstrumentStatus[] s_incidents = [InstrumentStatus.Violated, InstrumentStatus.Amended, InstrumentStatus.Extended, InstrumentStatus.Rejected];
+    private static readonly InstrumentStatus[] s_incidents = [InstrumentStatus.Violated, InstrumentStatus.Amended, InstrumentStatus.Extended];
 
     public static IReadOnlyList<InstrumentRow> Of(IReadOnlyList<RegisterDocument> documents)
     {
@@ -53,6 +53,7 @@ internal static class InstrumentJoin
 
     /// <summary>The claim that says how far it has come: a person's word, else the furthest of those that say it is so, else what others are said to say, and so on down.</summary>
     private static StatusEntry? Current(List<StatusEntry> history) => history
+        .Where(h => h.Basis is Basis.Corrected or Basis.Entered || !s_incidents.Contains(StatusNames.FindStatus(h.Status) ?? InstrumentStatus.Mentioned))
         .Where(h => h.Modality != "asked" || history.All(o => o.Modality == "asked"))
         .OrderByDescending(h => h.Basis is Basis.Corrected or Basis.Entered)
         .ThenBy(Tier)
@@ -64,7 +65,6 @@ internal static class InstrumentJoin
 
     private static int Tier(StatusEntry entry) => entry.Modality switch
     {
-        "actual" when s_incidents.Contains(StatusNames.FindStatus(entry.Status) ?? InstrumentStatus.Mentioned) => 3,
         "actual" => entry.Certainty == Certainty.Certain ? 0 : 2,
         "reported" => 1,
         "intended" => 4,

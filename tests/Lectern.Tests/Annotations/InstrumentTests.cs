@@ -98,6 +98,14 @@ public sealed class InstrumentTests
         Assert.Equal((name, status), (instrument.Name, instrument.Claims.Select(c => StatusNames.InWords(c.Status, c.Modality)).FirstOrDefault() ?? ""));
     }
 
+    [Fact]
+    public void Chinese_names_stand_in_marks_of_their_own()
+    {
+        var instrument = Spoken.Statement("我们签署了《雾号条约》。", "zh").Instruments.Single();
+
+        Assert.Equal(("雾号条约", "treaty", InstrumentStatus.Signed), (instrument.Name, instrument.Kind, instrument.Claims.Single().Status));
+    }
+
     private static (string, Basis) Parties(string sentence)
     {
         var parties = Spoken.Statement(sentence).Instruments.Single().Parties!;

@@ -46,6 +46,12 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
         }
 
         var (small, large) = Words.Count <= other.Words.Count ? (this, other) : (other, this);
+        // "The agreement between A and B" is not every agreement.
+        if (small.Words.Count < 2 && !(small.States.Count > 0 && small.States.SetEquals(large.States)))
+        {
+            return false;
+        }
+
         return Kind == other.Kind && small.Words.All(large.Words.Contains) && Agree(Years, other.Years) && Agree(States, other.States);
     }
 

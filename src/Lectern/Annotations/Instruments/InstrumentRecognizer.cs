@@ -102,7 +102,7 @@ internal sealed class InstrumentRecognizer
         {
             if (AnniversaryFinder.Before(_text, _words, sentence, name.First) is { } anniversary && _gathered.FirstOrDefault(g => g.Names.Contains(name)) is { } target)
             {
-                target.Claims.Add(new StatusClaim(InstrumentStatus.Signed, Modality.Actual, sentence.Turn.Id, new SourceSpan(anniversary.Span.Start, sentence[name.Last].End))
+                target.Claims.Add(new StatusClaim(target.Key.Kind is "declaration" or "resolution" ? InstrumentStatus.Adopted : InstrumentStatus.Signed, Modality.Actual, sentence.Turn.Id, new SourceSpan(anniversary.Span.Start, sentence[name.Last].End))
                 {
                     Date = anniversary.Origin,
                     Aspect = "anniversary",

@@ -60,6 +60,8 @@ internal sealed class InstrumentWords
         NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
         WeakOpeners = Set(pack, "weak_openers");
+        Withs = Set(pack, "withs");
+        PlanModifiers = Set(pack, "plan_modifiers");
         Betweens = Set(pack, "betweens");
         Links = Set(pack, "links");
         PartyWords = Set(pack, "party_words");
@@ -119,6 +121,12 @@ internal sealed class InstrumentWords
 
     /// <summary>Those of them that make no plan a plan of states: "for".</summary>
     public PatternSet WeakOpeners { get; }
+
+    /// <summary>Those that open one party: "with".</summary>
+    public PatternSet Withs { get; }
+
+    /// <summary>Words that make a plan or a programme one of states: "action".</summary>
+    public PatternSet PlanModifiers { get; }
 
     /// <summary>Those of them that open its parties: "between", "with".</summary>
     public PatternSet Betweens { get; }

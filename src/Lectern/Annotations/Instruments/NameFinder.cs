@@ -100,8 +100,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
-        var strong = Enumerable.Range(first, at - first).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
-        var between = BetweenIn(sentence, lastHead, last) && text.MentionsIn(sentence.SpanOf(lastHead, last)).Any(m => m.Class is MentionClass.State or MentionClass.Body);
+        var plan = head.Word.Kind is "plan" or "programme";
+        var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
+        var between = HasParties(sentence, lastHead, last);
         var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
@@ -126,9 +127,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return null;
         }
 
-        var soft = head.Word.Kind is "plan" or "programme";
         var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase;
-        var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!soft || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
+        var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         var weak = !proper && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
@@ -275,8 +275,21 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     private static bool Roman(SpokenSentence sentence, int i) =>
         i < sentence.Count && sentence[i].IsCapital && sentence[i].Key.All(c => c is 'i' or 'v' or 'x') && sentence[i].Key != "i";
 
-    private bool BetweenIn(SpokenSentence sentence, int head, int last) =>
-        Enumerable.Range(head + 1, last - head).Any(i => words.Betweens.StandsAt(sentence.Keys, i));
+    // "Between" two states or more, "with" one or a body.
+    private bool HasParties(SpokenSentence sentence, int head, int last)
+    {
+        for (var i = head + 1; i < last; i++)
+        {
+            if (words.Betweens.StandsAt(sentence.Keys, i))
+            {
+                var named = text.MentionsIn(sentence.SpanOf(i, last)).Where(m => m.Class is MentionClass.State or MentionClass.Body).ToArray();
+                return named.Length >= (words.Withs.StandsAt(sentence.Keys, i) ? 1 : 2)
+                    && (named.Any(m => m.Span.End == sentence[last].End) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6);
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOfOn(SpokenSentence sentence, int head, int last) =>
         last > head && (words.HasCases || words.Openers.StandsAt(sentence.Keys, head + 1) && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1)) && !sentence[head + 1].IsNumber;

@@ -166,8 +166,7 @@ internal sealed class StatusFinder(InstrumentWords words)
                 : comes ? (Modality.Intended, Certainty.Certain)
                 : mode is { } m && !(line.IsCertain && m == Modality.Intended) ? (m, Certainty.Certain)
                 : line.IsCertain ? (Told(sentence, Modality.Actual), Certainty.Certain)
-                : line.Happens ? null
-                : (Told(sentence, Modality.Actual), Certainty.Doubtful);
+                : null;
         }
 
         // "… to withdraw from the treaty if we object"
@@ -194,8 +193,10 @@ internal sealed class StatusFinder(InstrumentWords words)
             return (mode, Certainty.Certain);
         }
 
-        // What stands before the name governs it too: "if the treaty is signed", "no treaty was signed".
-        return Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First), [Modality.Conditional, Modality.Asked]) is { } outer ? (outer, Certainty.Certain)
+        // What stands before the name governs it too: "if the treaty is signed"; not in a clause of its own, "the treaty that was signed".
+        var own = name.Last + 1 < sentence.Count && words.Clauses.StandsAt(sentence.Keys, name.Last + 1);
+        return own ? (Told(sentence, Modality.Actual), Certainty.Certain)
+            : Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First), [Modality.Conditional, Modality.Asked]) is { } outer ? (outer, Certainty.Certain)
             : name.First > 0 && words.Nothings.StandsAt(sentence.Keys, name.First - 1) ? (Modality.Denied, Certainty.Certain)
             : line.Form == StatusForm.Coming ? (Modality.Intended, Certainty.Certain)
             : (Told(sentence, Modality.Actual), name.IsGeneric ? Certainty.Doubtful : Certainty.Certain);
