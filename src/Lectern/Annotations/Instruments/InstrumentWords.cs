@@ -60,6 +60,7 @@ internal sealed class InstrumentWords
         NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
         WeakOpeners = Set(pack, "weak_openers");
+        Joint = Set(pack, "joint");
         Withs = Set(pack, "withs");
         PlanModifiers = Set(pack, "plan_modifiers");
         Betweens = Set(pack, "betweens");
@@ -121,6 +122,9 @@ internal sealed class InstrumentWords
 
     /// <summary>Those of them that make no plan a plan of states: "for".</summary>
     public PatternSet WeakOpeners { get; }
+
+    /// <summary>"Joint" before "statement": it is one of those who speak.</summary>
+    public PatternSet Joint { get; }
 
     /// <summary>Those that open one party: "with".</summary>
     public PatternSet Withs { get; }

@@ -103,6 +103,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var plan = head.Word.Kind is "plan" or "programme";
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
         var between = HasParties(sentence, lastHead, last);
+        // "the Sinai agreement": a name before the noun makes it one.
+        var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
+            && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
+        strong |= named;
         var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
@@ -131,7 +135,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
-        var weak = !proper && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
+        var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1)) && !plan;
+        var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
         return accepted && firstHead >= first ? name with { IsWeak = weak } : null;
     }
 
@@ -284,7 +289,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             {
                 var named = text.MentionsIn(sentence.SpanOf(i, last)).Where(m => m.Class is MentionClass.State or MentionClass.Body).ToArray();
                 return named.Length >= (words.Withs.StandsAt(sentence.Keys, i) ? 1 : 2)
-                    && (named.Any(m => m.Span.End == sentence[last].End) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6);
+                    && (named.Any(m => m.Span.End == sentence[last].End) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6)
+                    || (sentence[last].IsCapital && Enumerable.Range(i, last - i).Any(k => words.PartyTails.StandsAt(sentence.Keys, k)));
             }
         }
 

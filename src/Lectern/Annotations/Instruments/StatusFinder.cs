@@ -87,7 +87,9 @@ internal sealed class StatusFinder(InstrumentWords words)
                 return false;
             }
 
-            if (words.Breaks.StandsAt(sentence.Keys, i) || i - from > MostBetween + (others * 12))
+            // "signed that agreement"
+            var points = i == name.First - 1 && words.Points.StandsAt(sentence.Keys, i);
+            if ((!points && words.Breaks.StandsAt(sentence.Keys, i)) || i - from > MostBetween + (others * 12))
             {
                 return false;
             }

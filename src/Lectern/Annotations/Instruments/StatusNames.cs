@@ -43,6 +43,11 @@ public static class StatusNames
             InstrumentStatus.BeingImplemented => "implemented",
             var other => Of(other),
         };
+        if (status == InstrumentStatus.Expired && modality == Modality.Intended)
+        {
+            return "to expire";
+        }
+
         return modality switch
         {
             Modality.Actual => plain,
