@@ -10,17 +10,20 @@ internal static class EventKind
     /// <summary>The kind; "transcript" where nothing tells it.</summary>
     public static Finding<string> Find(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, LanguagePack pack)
     {
+        // Markup of debates says what it marks; the word of an envelope says less than a title.
+        if (source.Speeches.Count > 0 && InFields(source, "genre", pack) is { } marked)
+        {
+            return marked;
+        }
+
         if (head.Title is { } title && InText(title.Value, pack) is { } kind)
         {
             return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [source.Quote("words of the title", head.PlaceOf(kind.Words), title.Value[kind.Words.Start..kind.Words.End])]);
         }
 
-        foreach (var field in source.Fields.Where(f => f.Name == "genre"))
+        if (InFields(source, "genre", pack) is { } genre)
         {
-            if ((InText(field.Value, pack) ?? InText(field.Value, LanguagePacks.Get("en"))) is { } genre)
-            {
-                return new Finding<string>(genre.Kind, Basis.Stated, Certainty.Certain, [source.Quote("field of the file for the kind", field.Span, field.Value)]);
-            }
+            return genre;
         }
 
         foreach (var field in source.Fields.Where(f => f.Name is "og:title" or "title" or "link-title" or "tags" or "description" or "og:description"))
@@ -41,6 +44,20 @@ internal static class EventKind
         }
 
         return new Finding<string>("transcript", Basis.Inferred, Certainty.Doubtful, []);
+    }
+
+    private static Finding<string>? InFields(SourceText source, string name, LanguagePack pack)
+    {
+        foreach (var field in source.Fields.Where(f => f.Name == name))
+        {
+            // The names of elements and their values are English in most files, whatever the text is in.
+            if ((InText(field.Value, pack) ?? InText(field.Value, LanguagePacks.Get("en"))) is { } kind)
+            {
+                return new Finding<string>(kind.Kind, Basis.Stated, Certainty.Certain, [source.Quote("field of the file for the kind", field.Span, field.Value)]);
+            }
+        }
+
+        return null;
     }
 
     private static (string Kind, SourceSpan Words)? InText(string text, LanguagePack pack)

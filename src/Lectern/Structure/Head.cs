@@ -70,7 +70,8 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
     {
         var pageTitle = source.Fields.Where(f => f.Name is "og:title" or "title" or "headline").Select(f => Folding.Fold(f.Value)).ToArray();
         var (best, bestScore) = (-1, 1.4);
-        for (int i = 0, seen = 0; i < source.Blocks.Count && seen < 60; i++)
+        var end = source.Speeches.Count > 0 ? source.Speeches[0].FirstBlock : source.Blocks.Count; // what stands among speeches heads them
+        for (int i = 0, seen = 0; i < end && seen < 60; i++)
         {
             var block = source.Blocks[i];
             if (clutter[i] is not null || block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Span.Length is < 4 or > MostTitle)

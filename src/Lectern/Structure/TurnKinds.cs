@@ -89,12 +89,14 @@ internal sealed class TurnKinds
     {
         var kinds = new (TurnKind Kind, string Why)[_turns.Count];
         var asked = false;
+        var isMarked = _turns.Any(turn => turn.Marked?.Speech.Kind is not null);
         for (var i = 0; i < _turns.Count; i++)
         {
             var label = _turns[i].Label?.Anatomy.Class;
             kinds[i] = label switch
             {
                 _ when _turns[i].Marked?.Speech.Kind is { } marked => (marked, "the markup says so"),
+                _ when isMarked && _turns[i].Marked is not null => (TurnKind.Statement, "the markup calls others questions and answers"),
                 _ when _turns[i].Marked?.Speech.IsChair == true => (TurnKind.Moderator, "the markup says that the chair speaks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),

@@ -38,6 +38,7 @@ internal sealed class AkomaNtosoVocabulary : IMarkupVocabulary
                 or "ul" or "ol" or "table" or "tr" or "blocklist" or "list" or "embeddedstructure" or "longtitle" => MarkupPart.Container,
             "heading" or "subheading" or "crossheading" => MarkupPart.Heading,
             "num" when path is [.., "debatesection"] => MarkupPart.Heading,
+            "p" when path.Contains("preface") && tag["class"]?.Contains("heading", StringComparison.OrdinalIgnoreCase) == true => MarkupPart.Heading,
             "p" or "block" or "blockcontainer" or "content" or "intro" or "wrap" or "div" => MarkupPart.Paragraph,
             "li" or "item" or "point" => MarkupPart.Item,
             "td" or "th" => MarkupPart.Cell,
