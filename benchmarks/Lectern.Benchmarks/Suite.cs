@@ -8,7 +8,7 @@ internal static class Suite
     // Beside the repository, from whose root benchmarks/run starts.
     private static readonly string PairsOfNames = Path.Combine("..", "shared", "names");
 
-    /// <summary>Runs those that are named, or all: <c>reading structure mentions length import memory search start names</c>.</summary>
+    /// <summary>Runs those that are named, or all: <c>reading structure mentions times length import memory search start names</c>.</summary>
     public static int Run(string[] args)
     {
         if (args is ["--import-and-tell-memory", var kind])
@@ -46,6 +46,11 @@ internal static class Suite
         if (Wants("mentions"))
         {
             MentionsBenchmark.Run(Rounds, Option("--corpus"), Option("--peers"));
+        }
+
+        if (Wants("times"))
+        {
+            TimesBenchmark.Run(Rounds, Option("--chrono"));
         }
 
         if (Wants("length"))
