@@ -29,6 +29,11 @@ internal static class Address
         + (words.Length > 0 ? "&words=" + Uri.EscapeDataString(words) : "")
         + "#" + Fragment(fragment);
 
+    public static string Person(string id) => $"/people/{Uri.EscapeDataString(id)}";
+
+    /// <summary>A state or a body.</summary>
+    public static string Subject(Knowledge.Entity subject) => $"/{(subject.Class == Knowledge.EntityClass.State ? "states" : "bodies")}/{Uri.EscapeDataString(subject.Id)}";
+
     public static string Cite(string id) => $"/t/{Uri.EscapeDataString(id)}/cite";
 
     public static string Capture(string sha256) => $"/c/{Uri.EscapeDataString(sha256)}";

@@ -56,6 +56,14 @@ public static class Site
         Read(site, "/dossier.ics", DossierAnswers.DossierCalendar);
         Read(site, "/register/{id}", DossierAnswers.Register);
         Read(site, "/register/{id}.csv", DossierAnswers.RegisterTable);
+        Read(site, "/people", PeopleAnswers.List);
+        Read(site, "/people.json", PeopleAnswers.ListData);
+        Read(site, "/people/{id}", PeopleAnswers.Person);
+        Read(site, "/people/{id}.json", PeopleAnswers.PersonData);
+        Read(site, "/states/{id}", PeopleAnswers.State);
+        Read(site, "/states/{id}.json", PeopleAnswers.StateData);
+        Read(site, "/bodies/{id}", PeopleAnswers.Body);
+        Read(site, "/bodies/{id}.json", PeopleAnswers.BodyData);
         Read(site, "/p/{id}", TranscriptAnswers.Reader);
         Read(site, "/p/{id}.json", TranscriptAnswers.Data);
         Read(site, "/p/{id}/original", TranscriptAnswers.Original);

@@ -34,7 +34,7 @@ internal sealed record Page(string Title, Html Body)
         {Html.If(Query is not null, $"""
             <form class="box" role="search" action="/search"><input type="search" name="q" value="{Query}" aria-label="Search the transcripts" placeholder="Search the transcripts" maxlength="{Limits.QueryLength}" autocomplete="off"><button>Search</button></form>
             """)}
-        <nav aria-label="Site"><a href="/">Transcripts</a> <a href="/check">Check a quotation</a> <a href="/dossier">Dossier</a></nav>
+        <nav aria-label="Site"><a href="/">Transcripts</a> <a href="/people">People</a> <a href="/check">Check a quotation</a> <a href="/dossier">Dossier</a></nav>
         </header>
         <main id="main" tabindex="-1">
         {Body}

@@ -17,7 +17,8 @@ internal static class SearchPage
         ("visa OR entry", "one or the other"),
         ("visa -free", "the first without the second"),
         ("negotiat*", "words that begin so"),
-        ("speaker:ardena", "said by, whatever part of the name"),
+        ("speaker:ardena", "said by, whatever part of the name, in any script"),
+        ("about:kyrgyzstan about:CSTO", "in which a person, state or body is spoken of"),
         ("date:2031 date:2031-04..2031-06", "in a year; from one month to another"),
         ("kind:answer kind:briefing", "what the turn is for; of which kind of event"),
         ("place:geneva language:Russian", "where it was held; in which language"),
@@ -97,7 +98,7 @@ internal static class SearchPage
             : Html.Of($"<a href=\"{Address.Search(query, o == SearchOrder.Relevance ? null : NameOf(o))}\">{NameOf(o)}</a>")))}</span>
         """);
 
-    private static Html Hit(SearchHit hit, string query) => Html.Of($"""
+    public static Html Hit(SearchHit hit, string query) => Html.Of($"""
         <li><article class="hit {hit.Kind.ToString().ToLowerInvariant()}">
         <h3><a href="{Address.Hit(hit.Id, query)}">{hit.Speaker ?? "Not named"}<span class="purpose">{PlainWords.Of(hit.Kind)}</span></a></h3>
         <blockquote lang="{hit.Language}">{(hit.Cut.Before ? "… " : "")}{Marked(hit.Words, hit.Marks)}{(hit.Cut.After ? " …" : "")}</blockquote>

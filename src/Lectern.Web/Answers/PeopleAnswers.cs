@@ -1,0 +1,83 @@
+using Lectern.Archives;
+using Lectern.Archives.People;
+using Lectern.Archives.Search;
+using Lectern.Knowledge;
+using Lectern.Web.Pages;
+using Lectern.Web.Serving;
+
+namespace Lectern.Web.Answers;
+
+/// <summary>People, and the states and bodies of which they speak.</summary>
+internal static class PeopleAnswers
+{
+    private const int MostPeople = 200;
+    private const int MostTurns = 500;
+
+    public static Reply List(Archive archive, Question question) => Reply.Of(PeoplePage.List(Found(archive, question), Asked(question)));
+
+    public static Reply ListData(Archive archive, Question question)
+    {
+        var people = Found(archive, question);
+        return Reply.Json(json => PeopleJson.WriteList(json, people));
+    }
+
+    public static Reply Person(Archive archive, Question question) =>
+        Find(archive, question) is not { } person ? Reply.Message(404, "Nobody in this archive has this id.")
+        : person.Id != question.Id ? Reply.Redirect(Address.Person(person.Id))
+        : Reply.Of(PeoplePage.One(person));
+
+    public static Reply PersonData(Archive archive, Question question) => Find(archive, question) is { } person
+        ? Reply.Json(json => PeopleJson.WriteMembers(json, person))
+        : Reply.Problem(404, "Nobody in this archive has this id.");
+
+    public static Reply State(Archive archive, Question question) => Subject(archive, question, EntityClass.State);
+
+    public static Reply StateData(Archive archive, Question question) => SubjectData(archive, question, EntityClass.State);
+
+    public static Reply Body(Archive archive, Question question) => Subject(archive, question, EntityClass.Body);
+
+    public static Reply BodyData(Archive archive, Question question) => SubjectData(archive, question, EntityClass.Body);
+
+    private static Reply Subject(Archive archive, Question question, EntityClass kind) => KnownEntities.FindById(question.Id) is { } subject && subject.Class == kind
+        ? Reply.Of(SubjectPage.Render(subject, Turns(archive, subject)))
+        : Reply.Message(404, "No table knows this id. States have ISO 3166-1 codes in capitals (KG), bodies keys in small letters (un-security-council).");
+
+    private static Reply SubjectData(Archive archive, Question question, EntityClass kind)
+    {
+        if (KnownEntities.FindById(question.Id) is not { } subject || subject.Class != kind)
+        {
+            return Reply.Problem(404);
+        }
+
+        var results = Turns(archive, subject);
+        return Reply.Json(json =>
+        {
+            json.WriteString("id", subject.Id);
+            json.WriteString("name", subject.Name);
+            json.WriteStartArray("speakers");
+            foreach (var (name, turns, publications, last) in SubjectPage.Speakers(results))
+            {
+                json.WriteStartObject();
+                json.WriteString("name", name);
+                json.WriteNumber("turns", turns);
+                json.WriteNumber("publications", publications);
+                json.WriteString("last", last?.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            SearchJson.WriteMembers(json, results);
+        });
+    }
+
+    private static SearchResults Turns(Archive archive, Entity subject) =>
+        archive.Search(SubjectPage.Query(subject), new SearchOptions { Limit = MostTurns, Order = SearchOrder.Newest });
+
+    private static IReadOnlyList<PersonSummary> Found(Archive archive, Question question) => archive.ListPeople(Asked(question), MostPeople);
+
+    // Names are short; what is longer is no name.
+    private static string Asked(Question question) => question["q"] is { Length: <= 200 } asked ? asked : question["q"][..200];
+
+    private static ArchivedPerson? Find(Archive archive, Question question) =>
+        question.Id.StartsWith("p-", StringComparison.Ordinal) ? archive.FindPerson(question.Id) : null;
+}
