@@ -23,11 +23,11 @@ internal static class YearChart
         }
 
         var (first, last, most) = (years.Keys.Min(), years.Keys.Max(), Math.Max(1, years.Values.Max()));
-        var step = Width / (last - first + 1);
+        int At(int year) => (year - first) * Width / (last - first + 1);
         Html Bar(int year, long count)
         {
             var height = (int)(count * (Height - Foot - 4) / most);
-            return Html.Of($"<rect class=\"firm\" x=\"{((year - first) * step) + 1}\" y=\"{Height - Foot - height}\" width=\"{Math.Max(1, step - 3)}\" height=\"{height}\"><title>{year}: {PlainWords.Count(count, what[..^1])}</title></rect>");
+            return Html.Of($"<rect class=\"firm\" x=\"{At(year) + 1}\" y=\"{Height - Foot - height}\" width=\"{Math.Max(1, At(year + 1) - At(year) - 3)}\" height=\"{height}\"><title>{year}: {PlainWords.Count(count, what[..^1])}</title></rect>");
         }
 
         return Html.Of($"""
