@@ -50,5 +50,6 @@ internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack 
             : Pack.TenseOfEnding(Text.AsSpan(token.Start, token.Length));
     }
 
-    private bool IsStop(int at) => Tokens[at].IsMark && Text[Tokens[at].Start] is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '；';
+    // The points of "a.m." end no sentence.
+    private bool IsStop(int at) => !(at > 0 && Tokens[at - 1].Length == 1 && Tokens[at - 1].IsWord && Tokens[at - 1].Id != 0 && Text[Tokens[at].Start] == '.') && Tokens[at].IsMark && Text[Tokens[at].Start] is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '；';
 }
