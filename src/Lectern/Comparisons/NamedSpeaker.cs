@@ -1,16 +1,19 @@
 using System.Text.RegularExpressions;
+using Lectern.Names;
 
 namespace Lectern.Comparisons;
 
 /// <summary>Tells whether the speaker of a turn is the one who is named.</summary>
 /// <remarks>
 /// "Lavrinov", "Sergei Lavrinov", "S. Lavrinov", "Foreign Minister Lavrinov" and "the foreign minister" all name a minister of that name: the surname decides;
-/// a given name must begin alike; an office alone must stand in the person's offices or labels.
+/// a given name must begin alike; an office alone must stand in the person's offices or labels. "Лавринов" names him too, as any spelling of the name does.
 /// </remarks>
 internal sealed partial class NamedSpeaker(string name)
 {
     private const int AlikeLetters = 3;
     private readonly List<string> _words = Words(name);
+    private readonly PersonName _name = PersonName.Parse(name);
+    private readonly Dictionary<string, bool> _spellings = new(StringComparer.Ordinal);
 
     public bool Speaks(Transcript transcript, Turn turn)
     {
@@ -29,7 +32,17 @@ internal sealed partial class NamedSpeaker(string name)
             return given.Count == 0 || given.Exists(g => names.SkipLast(1).Any(n => Alike(n, g)));
         }
 
-        return _words.Count > 0 && _words.All(w => names.Contains(w) || offices.Contains(w) || CheckWords.IsFunctionWord(w));
+        return (_words.Count > 0 && _words.All(w => names.Contains(w) || offices.Contains(w) || CheckWords.IsFunctionWord(w))) || IsSpelling(speaker.Name);
+    }
+
+    private bool IsSpelling(string printed)
+    {
+        if (!_spellings.TryGetValue(printed, out var isOne))
+        {
+            _spellings[printed] = isOne = NameComparer.Covers(_name, PersonName.Parse(printed)) >= NameComparer.SameFrom;
+        }
+
+        return isOne;
     }
 
     private static bool Alike(string name, string given) =>

@@ -1,4 +1,5 @@
 using Lectern.Archives.Search;
+using Lectern.Comparisons;
 using Lectern.Tests.Archives;
 using Xunit;
 
@@ -71,6 +72,16 @@ public sealed class KnownNamesTests : IDisposable
         using var archive = _folder.With(
             "A: The Kyrgyz side asked us.\nB: Will the CSTO help us?\nC: They ate turkey.", "A: Договор России с Киргизией.\nB: ОДКБ поможет Кыргызстану.\nC: And the US?");
         Assert.Equal(turns, archive.Search(query).Total);
+    }
+
+    [Theory]
+    [InlineData("Журавин", QuotationVerdict.Exact)]
+    [InlineData("Artem Zhuravin", QuotationVerdict.Exact)]
+    [InlineData("Брандт", QuotationVerdict.OtherSpeaker)]
+    public void A_quotation_is_checked_against_a_speaker_in_any_script(string speaker, QuotationVerdict verdict)
+    {
+        using var archive = _folder.With("ARTEM ZHURAVIN: We agreed on every point of the harbour treaty.\nOLAF BRANDT: Good.");
+        Assert.Equal(verdict, archive.Check("We agreed on every point of the harbour treaty", speaker).Verdict);
     }
 
     [Fact]
