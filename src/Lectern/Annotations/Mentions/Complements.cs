@@ -79,7 +79,7 @@ internal static class Complements
 
         if (lexicon.BodyHeads.Longest(passage.Text, tokens, at) is { } body && tokens[at].IsCapital)
         {
-            return (body.End, null);
+            return (After(passage, body.End, needsCapitals: true).End, null);
         }
 
         if (lexicon.Language == "de" && GermanCompound(passage, at))
@@ -88,7 +88,7 @@ internal static class Complements
         }
 
         // A run of capital words: "of Trade and Industry".
-        if (needsCapitals && lexicon.Language != "ru" && tokens[at].IsCapital && !lexicon.NotNames.Has(tokens[at]))
+        if (needsCapitals && lexicon.Language != "ru" && tokens[at].IsCapital && (!lexicon.NotNames.Has(tokens[at]) || at + 1 < tokens.Count && tokens[at + 1].Before == Gap.Space && tokens[at + 1].IsCapital && !tokens[at + 1].IsInitial))
         {
             var to = at + 1;
             while (to < tokens.Count && tokens[to].Before is Gap.Space or Gap.Hyphen && tokens[to].IsCapital && passage.MatchAt(to) is null && !Lexicon.GivenNames.Has(tokens[to]))

@@ -31,6 +31,7 @@ internal static class MentionRecognizer
         }
 
         drafts.AddRange(new ChineseRecognizer(text, transcript).Find(chinese));
+        drafts.AddRange(IntroducedAcronyms.Find(text, parts, drafts));
         var mentions = Overlaps.Resolve(drafts).Select(d => new Mention(new SourceSpan(d.Start, d.End), d.Class)
         {
             Entity = d.Entity, StandsFor = d.StandsFor, Name = d.Name, Role = d.Role, Affiliation = d.Affiliation, Rule = d.Rule, Basis = d.Basis, Certainty = d.Certainty,

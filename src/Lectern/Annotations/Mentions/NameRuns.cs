@@ -89,6 +89,11 @@ internal static class NameRuns
         if (passage.MatchAt(at) is { } match && match.Of(MentionClass.Person) is null)
         {
             // "Jordan" and "Washington" are surnames too, but only after a given name.
+            if (first && match.Count == 1 && at > 0 && passage.Lexicon.CivilTitles.Has(passage.Tokens[at - 1]) && match.Entries.TrueForAll(e => e.Kind == Knowledge.FormKind.Name && e.Acronym is null && e.Class is MentionClass.State or MentionClass.Place))
+            {
+                return true; // "Mr. Chad Boro"
+            }
+
             if (first && match.Count == 1 && match.Entries.TrueForAll(e => e.Class == MentionClass.Place && e.Entity is { IsCapital: false }) && AfterTitle(passage, at))
             {
                 return true;

@@ -47,6 +47,18 @@ public sealed class MentionTests
         Check("She asked in Russian, and the answer in the French language was not heard by all of us.", "");
 
     [Fact]
+    public void An_acronym_in_brackets_means_the_body_before_it_from_there_on() =>
+        Check("We heard the Organization of Northern Ports (ONP) on this, and the ONP told us to go on with it.", """
+            body Organization of Northern Ports
+            body ONP
+            body ONP
+            """);
+
+    [Fact]
+    public void A_state_whose_name_is_a_state_of_another_too_is_told_with_a_doubt() =>
+        Check("We heard that the people of Georgia had voted on the same day as we did here at home.", "state Georgia = GE ?");
+
+    [Fact]
     public void A_person_is_found_after_a_title_and_again_by_the_surname_alone() =>
         Check("I spoke with Ms. Tavira Quell about this. It was Quell who said that we should not wait for it.", """
             person Tavira Quell
