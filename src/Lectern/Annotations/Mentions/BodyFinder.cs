@@ -49,7 +49,7 @@ internal static class BodyFinder
         }
 
         var from = at;
-        while (lexicon.Language == "en" && from > 0 && tokens[from].Before == Gap.Space && tokens[from - 1].IsCapital && !tokens[from - 1].OpensSentence && !lexicon.NotNames.Has(tokens[from - 1]) && passage.MatchAt(from - 1) is null)
+        while (lexicon.Language == "en" && at - from < 6 && from > 0 && tokens[from].Before == Gap.Space && tokens[from - 1].IsCapital && !tokens[from - 1].OpensSentence && !lexicon.NotNames.Has(tokens[from - 1]) && passage.MatchAt(from - 1) is null)
         {
             from--;
         }

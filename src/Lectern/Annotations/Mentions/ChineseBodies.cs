@@ -10,6 +10,21 @@ internal static class ChineseBodies
 
     public static IEnumerable<MentionDraft> Find(string text, SourceSpan span, ChineseLexicon lexicon, IReadOnlyList<MentionDraft> known)
     {
+        var ends = new Dictionary<int, MentionDraft>();
+        var covered = new HashSet<int>();
+        foreach (var draft in known)
+        {
+            if (!ends.TryGetValue(draft.End, out var other) || other.Class != MentionClass.Body)
+            {
+                ends[draft.End] = draft;
+            }
+
+            for (var at = draft.Start + 1; at < draft.End; at++)
+            {
+                covered.Add(at);
+            }
+        }
+
         for (var at = span.Start; at < span.End; at++)
         {
             if (lexicon.BodyTail(text, at, span.End) is not (var end and > 0) || end == at)
@@ -17,17 +32,17 @@ internal static class ChineseBodies
                 continue;
             }
 
-            if (known.Any(d => d.Start < at && d.End >= end))
+            if (covered.Contains(at) && covered.Contains(end - 1))
             {
                 continue;
             }
 
             var from = at;
-            var body = known.FirstOrDefault(d => d.Class is MentionClass.Body && d.End == at);
-            while (from > span.Start && at - from < Longest && body is null && CanStand(text[from - 1]) && !known.Any(d => d.End == from && d.Class != MentionClass.Place))
+            var body = BodyAt(at);
+            while (from > span.Start && at - from < Longest && body is null && CanStand(text[from - 1]) && !(ends.TryGetValue(from, out var left) && left.Class != MentionClass.Place))
             {
                 from--;
-                body = known.FirstOrDefault(d => d.Class is MentionClass.Body && d.End == from);
+                body = BodyAt(from);
             }
 
             if (body is not null)
@@ -42,6 +57,8 @@ internal static class ChineseBodies
 
             at = end - 1;
         }
+
+        MentionDraft? BodyAt(int end) => ends.TryGetValue(end, out var draft) && draft.Class == MentionClass.Body ? draft : null;
     }
 
     private static bool CanStand(char c) => (Tokenizer.IsIdeograph(c) || char.IsAsciiDigit(c)) && !Stops.Contains(c, StringComparison.Ordinal);

@@ -4,6 +4,9 @@ namespace Lectern.Annotations.Mentions;
 internal sealed class ChineseRecognizer(string text, Transcript transcript)
 {
     private static readonly Lazy<ChineseLexicon> Words = new(() => new ChineseLexicon());
+    // The text is walked once for each; no transcript names more people.
+    private const int MostNames = 1000;
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public List<MentionDraft> Find(IReadOnlyList<SourceSpan> spans)
@@ -102,7 +105,7 @@ internal sealed class ChineseRecognizer(string text, Transcript transcript)
     // A name that was told by an office once is one everywhere.
     private void Repeat(IReadOnlyList<SourceSpan> spans, List<MentionDraft> drafts)
     {
-        foreach (var name in _names.Where(n => n.Length is > 1 and < 12 && Tokenizer.IsIdeograph(n[0])))
+        foreach (var name in _names.Where(n => n.Length is > 1 and < 12 && Tokenizer.IsIdeograph(n[0])).Take(MostNames))
         {
             var participant = transcript.Participants.FirstOrDefault(p => p.Name == name);
             foreach (var span in spans)

@@ -6,12 +6,14 @@ internal static class Complements
     private const int MostLinks = 4;
 
     /// <summary>The end of a phrase that has its head up to <paramref name="end"/>, and where the state or body stands for which it is held.</summary>
-    public static (int End, FormMatch? Holder) After(Passage passage, int end, bool needsCapitals)
+    public static (int End, FormMatch? Holder) After(Passage passage, int end, bool needsCapitals) => After(passage, end, needsCapitals, depth: 0);
+
+    private static (int End, FormMatch? Holder) After(Passage passage, int end, bool needsCapitals, int depth)
     {
         FormMatch? holder = null;
         for (var links = 0; links < MostLinks; links++)
         {
-            var (next, match) = One(passage, end, needsCapitals);
+            var (next, match) = One(passage, end, needsCapitals, depth);
             if (next == end)
             {
                 break;
@@ -28,7 +30,7 @@ internal static class Complements
         return (end, holder);
     }
 
-    private static (int End, FormMatch? Holder) One(Passage passage, int end, bool needsCapitals)
+    private static (int End, FormMatch? Holder) One(Passage passage, int end, bool needsCapitals, int depth)
     {
         var tokens = passage.Tokens;
         var lexicon = passage.Lexicon;
@@ -45,7 +47,7 @@ internal static class Complements
 
         foreach (var at in linked is null ? [end] : lexicon.Language == "ru" ? new[] { linked.End, end } : [linked.End])
         {
-            if (at < tokens.Count && tokens[at].Before is Gap.Space or Gap.Apostrophe && Thing(passage, at, needsCapitals) is var (to, holder) && to > at)
+            if (at < tokens.Count && tokens[at].Before is Gap.Space or Gap.Apostrophe && Thing(passage, at, needsCapitals, depth) is var (to, holder) && to > at)
             {
                 return (to, holder);
             }
@@ -54,7 +56,7 @@ internal static class Complements
         return (end, null);
     }
 
-    private static (int End, FormMatch? Holder) Thing(Passage passage, int at, bool needsCapitals)
+    private static (int End, FormMatch? Holder) Thing(Passage passage, int at, bool needsCapitals, int depth)
     {
         var tokens = passage.Tokens;
         var lexicon = passage.Lexicon;
@@ -79,7 +81,7 @@ internal static class Complements
 
         if (lexicon.BodyHeads.Longest(passage.Text, tokens, at) is { } body && tokens[at].IsCapital)
         {
-            return (After(passage, body.End, needsCapitals: true).End, null);
+            return (depth < MostLinks ? After(passage, body.End, needsCapitals: true, depth + 1).End : body.End, null);
         }
 
         if (lexicon.Language == "de" && GermanCompound(passage, at))
@@ -91,7 +93,7 @@ internal static class Complements
         if (needsCapitals && lexicon.Language != "ru" && tokens[at].IsCapital && (!lexicon.NotNames.Has(tokens[at]) || at + 1 < tokens.Count && tokens[at + 1].Before == Gap.Space && tokens[at + 1].IsCapital && !tokens[at + 1].IsInitial))
         {
             var to = at + 1;
-            while (to < tokens.Count && tokens[to].Before is Gap.Space or Gap.Hyphen && tokens[to].IsCapital && passage.MatchAt(to) is null && !Lexicon.GivenNames.Has(tokens[to]))
+            while (to < tokens.Count && to - at < 8 && tokens[to].Before is Gap.Space or Gap.Hyphen && tokens[to].IsCapital && passage.MatchAt(to) is null && !Lexicon.GivenNames.Has(tokens[to]))
             {
                 to++;
             }

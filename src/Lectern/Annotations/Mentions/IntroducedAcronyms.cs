@@ -5,12 +5,15 @@ internal static class IntroducedAcronyms
 {
     private const int Longest = 8;
 
+    // The text is walked once for each; no transcript introduces more.
+    private const int Most = 200;
+
     public static List<MentionDraft> Find(string text, IReadOnlyList<(SourceSpan Span, string Language)> parts, IReadOnlyList<MentionDraft> drafts)
     {
         var introduced = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
         foreach (var body in drafts.Where(d => d.Class == MentionClass.Body))
         {
-            if (text.AsSpan(body.End).StartsWith(" (") && Acronym(text, body.End + 2) is { } acronym)
+            if (introduced.Count < Most && text.AsSpan(body.End).StartsWith(" (") && Acronym(text, body.End + 2) is { } acronym)
             {
                 introduced.TryAdd(acronym, body);
             }

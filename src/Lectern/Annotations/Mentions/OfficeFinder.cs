@@ -23,7 +23,7 @@ internal static class OfficeFinder
             }
 
             var from = at;
-            while (from > 0 && tokens[from].Before is Gap.Space or Gap.Hyphen && passage.Lexicon.OfficeModifiers.Has(tokens[from - 1]) && tokens[from - 1].IsCapital == tokens[from].IsCapital)
+            while (from > 0 && at - from < 4 && tokens[from].Before is Gap.Space or Gap.Hyphen && passage.Lexicon.OfficeModifiers.Has(tokens[from - 1]) && tokens[from - 1].IsCapital == tokens[from].IsCapital)
             {
                 from--;
             }

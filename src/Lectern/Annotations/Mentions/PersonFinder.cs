@@ -4,6 +4,8 @@ namespace Lectern.Annotations.Mentions;
 internal sealed class PersonFinder(Passage passage, DocumentPeople people, IReadOnlyList<(MentionDraft Draft, int From, int To)> offices)
 {
     private readonly List<Token> _tokens = passage.Tokens;
+    private readonly Dictionary<int, MentionDraft> _officeEnds = offices.GroupBy(o => o.To).ToDictionary(g => g.Key, g => g.First().Draft);
+    private readonly Dictionary<int, MentionDraft> _officeStarts = offices.GroupBy(o => o.From).ToDictionary(g => g.Key, g => g.First().Draft);
 
     /// <summary>Names that stand on their own evidence; they are remembered for surnames alone.</summary>
     public IEnumerable<MentionDraft> Full()
@@ -54,7 +56,7 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
             }
 
             var end = at + 1;
-            while (end < _tokens.Count && _tokens[end].Before is Gap.Hyphen && _tokens[end].IsCapital)
+            while (end < _tokens.Count && end - at < 4 && _tokens[end].Before is Gap.Hyphen && _tokens[end].IsCapital)
             {
                 end++;
             }
@@ -130,7 +132,7 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
     private int BracketEnd(int at)
     {
         var end = at + 1;
-        while (end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Hyphen && _tokens[end].IsCapital)
+        while (end < _tokens.Count && end - at < 4 && _tokens[end].Before is Gap.Space or Gap.Hyphen && _tokens[end].IsCapital)
         {
             end++;
         }
@@ -179,7 +181,7 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
         }
 
         var end = at + 1;
-        while (end < _tokens.Count && _tokens[end].Before is Gap.Stop or Gap.Hyphen && _tokens[end].Length <= 2 && _tokens[end].IsCapital)
+        while (end < _tokens.Count && end - at < 6 && _tokens[end].Before is Gap.Stop or Gap.Hyphen && _tokens[end].Length <= 2 && _tokens[end].IsCapital)
         {
             end++;
         }
@@ -197,24 +199,21 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
         return passage.Lexicon.NameTitles.Has(_tokens[at - 1]) && (_tokens[at - 1].IsCapital || passage.Lexicon.Language is "fr" or "es" or "ru");
     }
 
-    private bool AfterOffice(int at) => _tokens[at].Before == Gap.Space && offices.Any(o => o.To == at && !passage.Lexicon.EventTails.Has(_tokens[at]));
+    private bool AfterOffice(int at) => _tokens[at].Before == Gap.Space && _officeEnds.ContainsKey(at) && !passage.Lexicon.EventTails.Has(_tokens[at]);
 
     private MentionDraft? OfficeAround(int from, int to)
     {
         var before = from;
-        while (before > 0 && _tokens[before].Before is Gap.Space or Gap.StopSpace or Gap.Stop && passage.Lexicon.NameTitles.Has(_tokens[before - 1]))
+        while (before > 0 && from - before < 4 && _tokens[before].Before is Gap.Space or Gap.StopSpace or Gap.Stop && passage.Lexicon.NameTitles.Has(_tokens[before - 1]))
         {
             before--;
         }
 
-        foreach (var (draft, start, end) in offices)
+        if (_officeEnds.TryGetValue(before, out var held) && _tokens[before].Before is Gap.Space or Gap.Comma)
         {
-            if (end == before && _tokens[before].Before is Gap.Space or Gap.Comma || start == to && _tokens[to].Before == Gap.Comma)
-            {
-                return draft;
-            }
+            return held;
         }
 
-        return null;
+        return _officeStarts.TryGetValue(to, out var after) && _tokens[to].Before == Gap.Comma ? after : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class Tokenizer
     /// <summary>The words of a span, in order, appended to <paramref name="tokens"/>.</summary>
     public static void Cut(string text, SourceSpan span, List<Token> tokens)
     {
-        var (at, last, lineStart) = (span.Start, span.Start, span.Start);
+        var (at, last, lineStart, lastLineStart) = (span.Start, span.Start, span.Start, span.Start);
         var first = true;
         while (at < span.End)
         {
@@ -38,20 +38,10 @@ internal static class Tokenizer
                 }
             }
 
-            var (gap, opens) = first ? (Gap.Break, true) : Between(text.AsSpan(last, start - last), last - LineStart(text, last, span.Start));
+            var (gap, opens) = first ? (Gap.Break, true) : Between(text.AsSpan(last, start - last), last - lastLineStart);
             tokens.Add(new Token(start, at, WordHash.Of(text.AsSpan(start, at - start)), kind, gap, opens));
-            (last, first) = (at, false);
+            (last, lastLineStart, first) = (at, lineStart, false);
         }
-    }
-
-    private static int LineStart(string text, int at, int from)
-    {
-        while (at > from && text[at - 1] != '\n')
-        {
-            at--;
-        }
-
-        return at;
     }
 
     private static LetterCase Letters(string text, int end, ref int at)

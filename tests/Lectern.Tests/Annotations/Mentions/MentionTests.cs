@@ -122,5 +122,14 @@ public sealed class MentionTests
             body Bundesverwaltungsgericht
             """);
 
+    [Theory]
+    [InlineData("Committee on ")]
+    [InlineData("Minister of the Committee of ")]
+    [InlineData("President Ann Quell of Georgia, ")]
+    [InlineData("K.-Zh.")]
+    [InlineData("Bundesminister beim Staatssekretär beim ")]
+    public void Words_that_repeat_without_end_are_read_in_the_end(string words) =>
+        Assert.NotNull(MentionPicture.Mentions("It was said: " + string.Concat(Enumerable.Repeat(words, 20_000))));
+
     private static void Check(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), MentionPicture.Of(text));
 }
