@@ -11,6 +11,7 @@ internal static class LatinVariants
 {
     private const double Vowel = 0.45;
     private const double Consonant = 1;
+    private const double OneLetter = 0.25;
     private const int LongestGroup = 7;
     private const int MostLettersMore = 6;
 
@@ -39,8 +40,10 @@ internal static class LatinVariants
         return best;
     }
 
-    /// <summary>The word ends as Slavic surnames do.</summary>
-    public static bool IsSlavic(string word) => HasMark($"|{word}|", "Slav");
+    /// <summary>Both words end as Slavic surnames do; in -in, which other surnames do too, only where but one letter is not explained.</summary>
+    public static bool AreSlavic(string left, string right) =>
+        (HasMark($"|{left}|", "Slav") && HasMark($"|{right}|", "Slav"))
+        || (HasMark($"|{left}|", "Slin") && HasMark($"|{right}|", "Slin") && Match(left, right).Score > OneLetter);
 
     private static string Means(string origin) => origin switch
     {

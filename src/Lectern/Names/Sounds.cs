@@ -10,7 +10,7 @@ namespace Lectern.Names;
 internal static class Sounds
 {
     private const string CyrillicVariants = "ё=е і=и ї=и є=е ґ=г ғ=г ў=у ұ=у ү=у қ=к ң=н ө=о һ=х ҳ=х ә=а ј=й љ=ль њ=нь ћ=ч ђ=дж џ=дж җ=дж ҷ=дж ѓ=г ќ=к ѕ=дз ӣ=и ӯ=у";
-    private const string ArabicVariants = "أ=ا آ=ا ٱ=ا إ=ا ى=ي ی=ي ئ=ي ؤ=و ک=ك ڤ=ف ھ=ه ء= ";
+    private const string ArabicVariants = "أ=ا آ=ا ٱ=ا إ=ا ى=ي ی=ي ئ=ي ؤ=و ک=ك ڤ=ف ھ=ه چ=تش پ=ب ژ=ج ء= ";
     private const string HebrewVariants = "ך=כ ם=מ ן=נ ף=פ ץ=צ";
     private const string KanaDigraphs = "sh=S ch=C ts=T";
 

@@ -125,7 +125,7 @@ internal static class WordMatcher
     private static bool IsTooExact(string plain, string word, NameScript script) => script switch
     {
         NameScript.Han => NameVocabulary.IsChineseSurname(word[0]) && Pinyin.IsPinyin(plain) && Pinyin.SyllablesOf(plain) == word.Length,
-        NameScript.Cyrillic => LatinVariants.IsSlavic(Romanisation.Of(word)) && LatinVariants.IsSlavic(plain),
+        NameScript.Cyrillic => LatinVariants.AreSlavic(plain, Romanisation.Of(word)),
         _ => false,
     };
 
