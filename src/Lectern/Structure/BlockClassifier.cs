@@ -8,7 +8,6 @@ internal sealed class BlockClassifier
     private const double MostTailShare = 0.8;
     private const int MostTailLine = 40;
     private const int MostTailLines = 3;
-    private const int MostOfHeading = 240;
     private const string EndNote = "note of the end";
     private const int FewestOfProse = 60;
     private const int FewestOfIdeographicProse = 20;
@@ -117,7 +116,7 @@ internal sealed class BlockClassifier
 
             var text = _source.Slice(_source.Blocks[i].Span);
             if (SpeechSigns.StartsWithSalutation(Folding.Fold(text[..Math.Min(text.Length, 60)]), _pack)
-                || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack) && !IsHeading(text[..Math.Min(text.Length, MostOfHeading)].ToString()))
+                || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack) && !SpeechSigns.IsHeading(text, _pack))
                 || (_labels.Count == 0 && text.Length > 300))
             {
                 return i;
@@ -159,14 +158,6 @@ internal sealed class BlockClassifier
     {
         text = text.TrimEnd().TrimEnd("\"”»’)）」");
         return text.Length >= (Ideographs.Fill(text[..Math.Min(text.Length, FewestOfProse)]) ? FewestOfIdeographicProse : FewestOfProse) && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
-    }
-
-    // "TRANSCRIPT OF THE PRIME MINISTER'S PRESS CONFERENCE, 8 FEBRUARY 1997": a head in one block, whatever single letters in it may look like.
-    private bool IsHeading(string text)
-    {
-        var folded = Folding.Fold(text);
-        return _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
-            && (text.Count(char.IsUpper) * 2 > text.Count(char.IsLetter) || folded.Contains("transcript", StringComparison.Ordinal) || DateMention.FindAll(text, _pack).Any(d => d.FullDay is not null));
     }
 
     private bool TellsOfEvent(string text)

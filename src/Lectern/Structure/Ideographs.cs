@@ -42,7 +42,7 @@ internal static class Ideographs
     /// <summary>What a printed label is made of: an office with or without a name, a journalist's outlet, a name.</summary>
     public static LabelAnatomy ReadLabel(string core, string key, LanguagePack pack)
     {
-        core = core.TrimStart('《', '“', '「', '"', ' ');
+        core = core.TrimStart('《', '“', '「', '"', ' ').Replace("》", "", StringComparison.Ordinal);
         if (core.Length > MostLabel || !core.All(c => char.IsLetterOrDigit(c) || c is '·' or '•' or ' ' or '》' or '”' or '」' or '"' or '、' or '-') || core.Any(c => pack.FirstPerson.Contains([c])))
         {
             return new LabelAnatomy(LabelClass.Other, key);
@@ -50,7 +50,7 @@ internal static class Ideographs
 
         if (pack.JournalistLabels.Phrases.Where(p => core.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length) is { } asks)
         {
-            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core, Affiliation = core[..^asks.Length].Trim() };
+            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core, Affiliation = core[..^asks.Length].Trim(' ', '》', '”', '」') };
         }
 
         if (OfficeAt(core, 0, pack) is { } office)

@@ -127,7 +127,9 @@ internal sealed class LabelWeight
 
     private static void AddFitOfMark(ref Weighing weight, LabelCandidate c, Habits habits)
     {
-        var share = (double)habits.Closing(c.Mark) / habits.Sure;
+        // "Q — and then": where questions are marked by the letter alone, a dash behind it is the first thing said.
+        var mark = c.Mark == LabelMark.Dash && c.Anatomy.Class == LabelClass.Question && habits.Closing(LabelMark.Space) > habits.Closing(LabelMark.Dash) ? LabelMark.Space : c.Mark;
+        var share = (double)habits.Closing(mark) / habits.Sure;
         if (c.Mark == LabelMark.Alone)
         {
             // Names on lines of their own are a list (contents, who is present) where most labels are closed by a colon.
@@ -136,7 +138,7 @@ internal sealed class LabelWeight
             return;
         }
 
-        var rare = c.Mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
+        var rare = mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
     }
 

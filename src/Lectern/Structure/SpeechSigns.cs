@@ -8,6 +8,7 @@ internal static class SpeechSigns
 {
     private static readonly SearchValues<char> s_strokes = SearchValues.Create("*+-_=#~·•⁂—– \t");
 
+    private const int MostOfHeading = 240;
     private const int MostEndNote = 160;
     private const int MostAfterEndNote = 48;
 
@@ -87,6 +88,15 @@ internal static class SpeechSigns
     public static bool IsLeadingDirection(string note, string folded, LanguagePack pack) =>
         pack.Directions.Concat(LanguagePacks.All[0].Directions).Any(d => folded.Contains(d, StringComparison.Ordinal))
         || (note.EndsWith('.') && char.IsUpper(note[0]) && note.Count(c => c == ' ') <= 6 && FirstPersonWords(note, pack) == 0);
+
+    /// <summary>The text begins as a head does that lost its lines: "TRANSCRIPT OF THE PRIME MINISTER'S PRESS CONFERENCE, 8 FEBRUARY 1997", whatever single letters in it may look like.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        var head = text[..Math.Min(text.Length, MostOfHeading)].ToString();
+        var folded = Folding.Fold(head);
+        return pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
+            && (head.Count(char.IsUpper) * 2 > head.Count(char.IsLetter) || folded.Contains("transcript", StringComparison.Ordinal) || DateMention.FindAll(head, pack).Any(d => d.FullDay is not null));
+    }
 
     /// <summary>Words of a stage direction, or of a note about an interpreter, stand in it.</summary>
     public static bool IsDirectionWords(string text, LanguagePack pack)

@@ -25,11 +25,11 @@ internal sealed class TurnAssembly(
         var (people, speakers) = Speakers.Resolve(source, drafts, named, pack);
         var kinds = TurnKinds.Of(source, drafts, [.. speakers.Select(s => s.Person)], convention.UsesQuestionLabels, eventKind, pack);
         Affiliations.Infer(source, people);
-        var doubtfulLabels = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
+        var doubts = new TurnDoubts(source, drafts, convention, language);
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
-            turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, speakers[i].IsDoubtful || (drafts[i].Label is { } l && doubtfulLabels.Contains(l)), people);
+            turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, speakers[i].IsDoubtful || doubts.Of(i, kinds[i].Kind) is not null, people);
             Reasons.Add(new TurnReason(turns[i].Id, speakers[i].Why, kinds[i].Why));
         }
 

@@ -39,7 +39,7 @@ internal static class TurnCutter
 
             for (; next < labels.Count && labels[next].Block == i; next++)
             {
-                if (current is not null || Opens(source, start, labels[next].Span.Start, pack))
+                if (current is not null || (Opens(source, start, labels[next].Span.Start, pack) && !SpeechSigns.IsHeading(source.Text.AsSpan(start, Math.Max(0, labels[next].Span.Start - start)), pack)))
                 {
                     Add(ref current, turns, source, start, labels[next].Span.Start);
                 }
