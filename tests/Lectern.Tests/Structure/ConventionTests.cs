@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Lectern.Tests.Structure;
 
 /// <summary>Conventions by which publishers say who speaks, each with an invented text in its real layout and the turns that a careful reader finds.</summary>
