@@ -16,7 +16,7 @@ internal readonly record struct TextLine(int Start, int End, SourceSpan Words)
     // A paragraph has several lines where lines were wrapped, and blank ones around it.
     private const int MostLinesOfBlock = 8;
 
-    /// <summary>All lines of a text; one after the last line end is left out where it is empty.</summary>
+    /// <summary>All lines of a text; one after the last line end is left out where it is empty, and so are blank ones after two blank ones.</summary>
     /// <exception cref="Sources.UnreadableSourceException">There are more of them than a text of this length has.</exception>
     public static List<TextLine> All(string text)
     {
@@ -31,7 +31,12 @@ internal readonly record struct TextLine(int Start, int End, SourceSpan Words)
                 throw ReadingMessages.TooManyBlocks(text.Length);
             }
 
-            lines.Add(new(start, end, Trim(text, start, end)));
+            var words = Trim(text, start, end);
+            if (!words.IsEmpty || lines.Count < 2 || !lines[^1].IsBlank || !lines[^2].IsBlank)
+            {
+                lines.Add(new(start, end, words)); // of blank lines in a row two say as much as a thousand
+            }
+
             start = end + 1;
         }
 

@@ -9,6 +9,7 @@ namespace Lectern.Tests.Reading;
 /// <summary>Inputs on which parsers of HTML and Markdown overflowed the stack or hung; each ends here, on a stack of the usual size.</summary>
 public sealed class HostileDepthTests
 {
+    private const int ManyLines = 100_000;
     private const int Many = 1_000_000;
 
     [Theory]
@@ -34,9 +35,18 @@ public sealed class HostileDepthTests
     [Theory]
     [InlineData("[a](")]
     [InlineData("[a](b")]
+    public void Markdown_that_would_take_for_ever_is_refused(string marks) => Assert.Equal("LEC0022", Refusal("a.md", marks));
+
+    [Theory]
     [InlineData("[a]: b\n")]
     [InlineData("a\n---\n")]
-    public void Markdown_that_would_take_for_ever_is_refused(string marks) => Assert.Equal("LEC0022", Refusal("a.md", marks));
+    public void Markdown_of_many_lines_that_would_take_for_ever_is_refused(string lines) => Assert.Equal("LEC0022", Refusal("a.md", lines, ManyLines));
+
+    [Theory]
+    [InlineData("a.txt", "Q: a\n\n")]
+    [InlineData("a.html", "<p>Q: a</p>")]
+    [InlineData("a.txt", "a\r")]
+    public void A_text_cut_more_finely_than_any_transcript_is_refused(string fileName, string piece) => Assert.Equal("LEC0040", Refusal(fileName, piece));
 
     [Theory]
     [InlineData("a.html", "<p>")]
@@ -77,8 +87,8 @@ public sealed class HostileDepthTests
         Assert.Throws<UnreadableSourceException>(() =>
             SourceReader.Read("<div><div><div><i>a"u8.ToArray(), new SourceOrigin("a.html"), new SourceLimits { Depth = 3 })).Message);
 
-    private static string Refusal(string fileName, string piece) =>
-        Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(Repeated(piece), new SourceOrigin(fileName))).Code;
+    private static string Refusal(string fileName, string piece, int times = Many) =>
+        Assert.Throws<UnreadableSourceException>(() => SourceReader.Read(Repeated(piece, times), new SourceOrigin(fileName))).Code;
 
-    private static byte[] Repeated(string piece) => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(piece, Many)));
+    private static byte[] Repeated(string piece, int times = Many) => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(piece, times)));
 }

@@ -13,8 +13,8 @@ internal static class WordPackage
     private const int MostParts = 64;
 
     // Text in XML shrinks to a tenth or a fiftieth; what shrinks to less of so much was made to fill memory.
-    private const long SuspiciousSize = 16L * 1024 * 1024;
-    private const int SuspiciousRatio = 200;
+    private const long SuspiciousSize = 4L * 1024 * 1024;
+    private const int SuspiciousRatio = 100;
 
     /// <summary>The parts that have words or say how they are set, one after the other, the document last.</summary>
     /// <exception cref="UnreadableSourceException">It is damaged, has no document in it, or unfolds to more than the limit.</exception>
