@@ -25,6 +25,12 @@ internal static class ComplementReader
             return opener - 1;
         }
 
+        // "We sent the agreement to Parliament": whom a thing is given to is no part of its name.
+        if (!title && words.Givens.StandsAt(sentence.Keys, opener))
+        {
+            return opener - 1;
+        }
+
         if (title && key is "for" or "of" && sentence[start].IsNumber)
         {
             return Years(sentence, start) ?? opener - 1;

@@ -61,6 +61,7 @@ internal sealed class InstrumentWords
         Openers = Set(pack, "openers");
         WeakOpeners = Set(pack, "weak_openers");
         Joint = Set(pack, "joint");
+        Givens = Set(pack, "givens");
         Withs = Set(pack, "withs");
         PlanModifiers = Set(pack, "plan_modifiers");
         Betweens = Set(pack, "betweens");
@@ -125,6 +126,9 @@ internal sealed class InstrumentWords
 
     /// <summary>"Joint" before "statement": it is one of those who speak.</summary>
     public PatternSet Joint { get; }
+
+    /// <summary>Those that open, in small letters, to whom a thing is given: "to".</summary>
+    public PatternSet Givens { get; }
 
     /// <summary>Those that open one party: "with".</summary>
     public PatternSet Withs { get; }
