@@ -8,7 +8,7 @@ namespace Lectern.Tests.Web;
 public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>One address of each kind of page.</summary>
-    public static TheoryData<string> Pages => ["/", "/search?q=eleven", "/search?q=zebra", "/search?q=%22open", "/check?words=There+is+a+date", "/p/C", "/p/C/original", "/t/C.3/cite", "/nowhere"];
+    public static TheoryData<string> Pages => ["/", "/search?q=eleven", "/search?q=zebra", "/search?q=%22open", "/check?words=There+is+a+date", "/p/C", "/p/C/original", "/t/C.3/cite", "/dossier", "/dossier?of=Norway", "/register/instruments", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]
