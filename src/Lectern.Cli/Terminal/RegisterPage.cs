@@ -70,7 +70,7 @@ internal static class RegisterPage
     /// <summary>A role in a body, or what becomes of it.</summary>
     public static void Put(Sheet sheet, BodyRow row)
     {
-        var words = row.Role == "succession" ? $"{row.BodyName} → {row.Other}" : $"{DossierSubject.NameOf(row.Other)}: {row.Role} of {row.BodyName}";
+        var words = row.Role == "succession" ? $"{row.BodyName} → {DossierSubject.NameOf(row.Other)}" : $"{DossierSubject.NameOf(row.Other)}: {row.Role} of {row.BodyName}";
         sheet.Put(new Paragraph().Append(Printable.Of(words), Ink.Title).Append($"  {row.Id}", Ink.Quiet));
         sheet.Put($"{(row.Role == "succession" ? "transition, as said" : row.Date is null ? "date not known" : Date(row.Date, row.DateBasis))}{(row.Modality is "actual" || row.Role == "succession" ? "" : $" · {row.Modality}")}{Decided(row.Decided)}", indent: 2);
         foreach (var quote in row.Quotes.Take(2))

@@ -34,7 +34,7 @@ internal static class RegisterRows
         """);
 
     private static Html Body(BodyRow row) => Html.Of($"""
-        <li id="{row.Id}"><h3>{(row.Role == "succession" ? $"{row.BodyName} → {row.Other}" : $"{DossierSubject.NameOf(row.Other)}: {row.Role} of {row.BodyName}")}</h3>
+        <li id="{row.Id}"><h3>{(row.Role == "succession" ? $"{row.BodyName} → {DossierSubject.NameOf(row.Other)}" : $"{DossierSubject.NameOf(row.Other)}: {row.Role} of {row.BodyName}")}</h3>
         <p class="meta">{(row.Role == "succession" ? Html.Of($"transition, as said") : row.Date is null ? Html.Of($"date not known") : Date(row.Date, row.DateBasis))}{Html.If(row.Modality != "actual" && row.Role != "succession", $" · <span class=\"basis doubtful\">{row.Modality}</span>")}{Decided(row.Decided)}</p>
         <ul class="quotes">{row.Quotes.Take(MostQuotes).Select(q => Quote(q))}</ul></li>
         """);

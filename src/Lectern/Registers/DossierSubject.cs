@@ -38,8 +38,8 @@ public sealed record DossierSubject(string Name, string? State, string? Body)
             .Select(b => new DossierSubject(b.Name, null, b.Key)).FirstOrDefault();
     }
 
-    /// <summary>The short English name of a state by its code; the code where it has none.</summary>
-    public static string NameOf(string code) => KnownEntities.FindById(code)?.Name ?? code;
+    /// <summary>The short English name of a state by its code or of a body by its key; the code or key itself where it has none.</summary>
+    public static string NameOf(string id) => KnownEntities.FindById(id)?.Name ?? id;
 
     internal bool IsIn(InstrumentRow row) => State is { } state ? row.Parties.Contains(state)
         : Has(row.Name) || row.OtherNames.Any(Has);

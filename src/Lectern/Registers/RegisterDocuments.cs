@@ -62,7 +62,7 @@ public static class RegisterDocuments
     };
 
     private static BodyEntry Of(BodySuccession succession, Quoter quotes) => new(
-        "succession", succession.From, succession.From, succession.To, StatusNames.Of(succession.Modality), quotes.Of(succession.Turn, succession.Span))
+        "succession", succession.From, DossierSubject.NameOf(succession.From), succession.To, StatusNames.Of(succession.Modality), quotes.Of(succession.Turn, succession.Span))
     {
         Basis = Basis.Stated,
         Certainty = Certainty.Certain,
