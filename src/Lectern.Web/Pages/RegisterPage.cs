@@ -21,7 +21,7 @@ internal static class RegisterPage
             <p class="lead">{PlainWords.Count(count, "row")} from {PlainWords.Count(registers.Documents, "transcript")}.</p>
             {Html.If(registers.Unread > 0, $"<p class=\"doubt\">{PlainWords.Count(registers.Unread, "transcript")} not read for it yet. \"lectern register instruments\" reads them all.</p>")}
             <p class="tools">{s_registers.Where(r => r.Id != which).Select(r => Html.Of($"<a href=\"/register/{r.Id}\">{r.Title}</a> "))}<a href="/register/{which}.csv">CSV</a> <a href="/dossier">Dossier</a></p></header>
-            <section class="register" aria-label="{title}">{which switch
+            <section class="register" aria-labelledby="rows"><h2 class="sr" id="rows">{title}, row by row</h2>{which switch
             {
                 "instruments" => RegisterRows.Instruments(registers.Instruments.Skip(skip).Take(Limits.PageSize)),
                 "bodies" => RegisterRows.Bodies(registers.Bodies.Skip(skip).Take(Limits.PageSize)),

@@ -27,30 +27,30 @@ public sealed class RegisterArchiveTests : IDisposable
     [Fact]
     public void What_was_not_read_yet_is_counted_and_read_when_somebody_asks()
     {
-        Assert.Equal(1, _archive.ReadRegisters(most: 0).Unread);
-        Assert.Equal("signed", Assert.Single(_archive.ReadRegisters().Instruments).Status);
-        Assert.Equal(0, _archive.ReadRegisters(most: 0).Unread);
+        Assert.Equal(1, _archive.ReadRegisters(most: 0, cancellation: TestContext.Current.CancellationToken).Unread);
+        Assert.Equal("signed", Assert.Single(_archive.ReadRegisters(cancellation: TestContext.Current.CancellationToken).Instruments).Status);
+        Assert.Equal(0, _archive.ReadRegisters(most: 0, cancellation: TestContext.Current.CancellationToken).Unread);
     }
 
     [Fact]
     public void A_rebuild_throws_the_rows_away_and_they_come_again()
     {
-        var before = _archive.ReadRegisters().Instruments.Single().Id;
-        _ = _archive.Rebuild();
+        var before = _archive.ReadRegisters(cancellation: TestContext.Current.CancellationToken).Instruments.Single().Id;
+        _ = _archive.Rebuild(cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, _archive.ReadRegisters(most: 0).Unread);
-        Assert.Equal(before, _archive.ReadRegisters().Instruments.Single().Id);
+        Assert.Equal(1, _archive.ReadRegisters(most: 0, cancellation: TestContext.Current.CancellationToken).Unread);
+        Assert.Equal(before, _archive.ReadRegisters(cancellation: TestContext.Current.CancellationToken).Instruments.Single().Id);
     }
 
     [Fact]
     public void A_rejected_row_is_gone_outlives_a_rebuild_and_comes_back_when_it_is_undone()
     {
         var made = _archive.Correct(new CorrectionRequest($"{_id}.1", "instrument:Treaty on Fog Signals", "rejected", "Ada", "not theirs"));
-        _ = _archive.Rebuild();
-        Assert.Empty(_archive.ReadRegisters().Instruments);
+        _ = _archive.Rebuild(cancellation: TestContext.Current.CancellationToken);
+        Assert.Empty(_archive.ReadRegisters(cancellation: TestContext.Current.CancellationToken).Instruments);
 
         _ = _archive.Undo(made.Number, "Ada", "theirs after all");
-        Assert.Single(_archive.ReadRegisters().Instruments);
+        Assert.Single(_archive.ReadRegisters(cancellation: TestContext.Current.CancellationToken).Instruments);
     }
 
     [Fact]

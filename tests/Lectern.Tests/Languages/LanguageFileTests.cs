@@ -8,9 +8,12 @@ public sealed class LanguageFileTests
 {
     private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    // What every language prints alike (figures) is no language's: und.times.json answers fewer questions.
+    public static TheoryData<string> LanguagePacks => [.. Repository.FilesOf("src/Lectern/Languages/", ".json").Where(pack => Language(pack) != "und")];
+
     public static TheoryData<string> Packs => [.. Repository.FilesOf("src/Lectern/Languages/", ".json")];
 
-    [Theory, MemberData(nameof(Packs))]
+    [Theory, MemberData(nameof(LanguagePacks))]
     public void Each_pack_has_the_keys_of_the_english_one(string pack) =>
         Assert.Equal(Keys($"src/Lectern/Languages/en{Kind(pack)}"), Keys(pack));
 

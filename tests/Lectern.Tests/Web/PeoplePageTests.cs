@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Lectern.Archives;
 using Lectern.Tests.Archives;
 using Lectern.Web.Pages;
 using Xunit;

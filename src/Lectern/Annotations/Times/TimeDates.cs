@@ -19,7 +19,7 @@ internal static class TimeDates
         }
 
         var (month, day) = (MonthOf(reading.Facts), reading.Facts[TimeSlot.D]);
-        if (context.Anchor is not null || reading.Facts.Has(TimeSlot.Y) || month is > 12 || (month is { } m && day > DateTime.DaysInMonth(2000, m)))
+        if (context.Anchor is not null || reading.Facts.Has(TimeSlot.Y) || month is < 1 or > 12 || (month is { } m && day > DateTime.DaysInMonth(2000, m)))
         {
             return context.Anchor is null && reading.Text is not null;
         }

@@ -91,7 +91,7 @@ internal sealed partial record FileHeader(int Length, IReadOnlyList<SourceField>
         "t" => "\t",
         "_" => "\u00A0",
         "N" or "L" or "P" or "r" => "\n",
-        ['x' or 'u' or 'U', .. var digits] => Character(digits),
+        { Length: > 1 } code => Character(code[1..]),
         var character => character,
     });
 

@@ -16,11 +16,12 @@ internal static class TableCells
     public static List<TableCell[]> Read(string source)
     {
         var separator = Separator(source);
+        var closes = true;
         var rows = new List<TableCell[]>();
         var cells = new List<TableCell>();
         for (var at = 0; at < source.Length;)
         {
-            var cell = ReadCell(source, ref at, separator);
+            var cell = ReadCell(source, ref at, separator, ref closes);
             if (cells.Count < MostColumns)
             {
                 cells.Add(cell);
@@ -77,15 +78,23 @@ internal static class TableCells
         return fewest == int.MaxValue ? count : fewest;
     }
 
-    private static TableCell ReadCell(string source, ref int at, char separator)
+    // Where one quoted cell is never closed, no later one is looked for: a broken table costs one look to its end.
+    private static TableCell ReadCell(string source, ref int at, char separator, ref bool closes)
     {
         while (at < source.Length && source[at] == ' ')
         {
             at++;
         }
 
-        if (at < source.Length && source[at] == '"' && Closing(source, at + 1, separator) is >= 0 and var close)
+        if (closes && at < source.Length && source[at] == '"')
         {
+            var close = Closing(source, at + 1, separator);
+            closes = close >= 0;
+            if (!closes)
+            {
+                return Plain(source, ref at, separator);
+            }
+
             var cell = new TableCell(new SourceSpan(at + 1, close), true);
             at = close + 1;
             while (at < source.Length && source[at] != separator && source[at] != '\n')
@@ -96,6 +105,11 @@ internal static class TableCells
             return cell;
         }
 
+        return Plain(source, ref at, separator);
+    }
+
+    private static TableCell Plain(string source, ref int at, char separator)
+    {
         var end = source.AsSpan(at).IndexOfAny(separator, '\n') is >= 0 and var length ? at + length : source.Length;
         var plain = new TableCell(new SourceSpan(at, end), false);
         at = end;
