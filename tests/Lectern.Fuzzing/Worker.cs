@@ -24,18 +24,20 @@ internal static class Worker
             GC.Collect(2, GCCollectionMode.Aggressive, true, true);
             ResetPeak();
             var clock = Stopwatch.StartNew();
-            var outcome = Read(bytes, Path.GetFileName(path));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PeakBytes()}\t{clock.ElapsedMilliseconds}\t{outcome}"));
+            var outcome = Read(bytes, Path.GetFileName(path), out var peak);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{peak}\t{clock.ElapsedMilliseconds}\t{outcome}"));
         }
     }
 
-    /// <summary>What becomes of a document: "read", "refused CODE", or a fault in words.</summary>
-    public static string Read(byte[] bytes, string name)
+    /// <summary>What becomes of a document: "read", "refused CODE", or a fault in words; and the most memory that reading and structure took.</summary>
+    public static string Read(byte[] bytes, string name, out long peak)
     {
+        peak = 0;
         try
         {
             var source = SourceReader.Read(bytes, new SourceOrigin(name), pdf: Poppler.Layout);
             var transcript = TranscriptParser.Parse(source);
+            peak = PeakBytes();
             // The law is checked pair by pair, which takes too long for a long text.
             var violations = bytes.Length > MostForLaw ? [] : TranscriptLaw.Violations(transcript);
             using var json = new Utf8JsonWriter(Stream.Null);
@@ -44,6 +46,7 @@ internal static class Worker
         }
         catch (UnreadableSourceException e)
         {
+            peak = PeakBytes();
             return "refused " + e.Code;
         }
 #pragma warning disable CA1031 // Every other exception is what is looked for.

@@ -1,14 +1,15 @@
 namespace Lectern.Structure;
 
 /// <summary>Finds the few people whose name could match another, so that a thousand speakers cost a thousand looks and not a million.</summary>
-internal sealed class PeopleByName
+/// <param name="nameOf">The name of a person as it is known now.</param>
+internal sealed class PeopleByName<TPerson>(Func<TPerson, PersonName?> nameOf) where TPerson : class
 {
     private const int FewestCommon = 3;
 
-    private readonly Dictionary<string, List<Speakers.Person>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TPerson>> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Notes a person under all words of a name.</summary>
-    public void Add(Speakers.Person person, PersonName name)
+    public void Add(TPerson person, PersonName name)
     {
         foreach (var word in Words(name))
         {
@@ -20,22 +21,21 @@ internal sealed class PeopleByName
         }
     }
 
-    /// <summary>The people whose names match, in the order in which they were met.</summary>
-    public List<Speakers.Person> Matching(PersonName name)
+    /// <summary>The people whose names match, in no order.</summary>
+    public List<TPerson> Matching(PersonName name)
     {
-        var found = new List<Speakers.Person>();
+        var found = new List<TPerson>();
         foreach (var word in Words(name))
         {
             foreach (var person in _byWord.GetValueOrDefault(word) ?? [])
             {
-                if (!person.IsRoleOnly && person.Parsed?.Matches(name) == true && !found.Contains(person))
+                if (nameOf(person)?.Matches(name) == true && !found.Contains(person))
                 {
                     found.Add(person);
                 }
             }
         }
 
-        found.Sort((a, b) => a.Order.CompareTo(b.Order));
         return found;
     }
 

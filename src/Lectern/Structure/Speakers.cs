@@ -11,7 +11,7 @@ internal sealed class Speakers
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly List<Person> _people = [];
-    private readonly PeopleByName _byName = new();
+    private readonly PeopleByName<Person> _byName = new(p => p.IsRoleOnly ? null : p.Parsed);
     private readonly Dictionary<string, Person> _byLabel = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _inRow = [];
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
@@ -121,6 +121,14 @@ internal sealed class Speakers
         }
     }
 
+    // In the order in which they were met.
+    private List<Person> Matching(PersonName name)
+    {
+        var matching = _byName.Matching(name);
+        matching.Sort((a, b) => a.Order.CompareTo(b.Order));
+        return matching;
+    }
+
     private void Rename(Person person, string name, PersonName parsed)
     {
         (person.Name, person.Parsed) = (name, parsed);
@@ -140,7 +148,7 @@ internal sealed class Speakers
             return;
         }
 
-        var known = _byName.Matching(parsed).FirstOrDefault();
+        var known = Matching(parsed).FirstOrDefault();
         if (known is null)
         {
             known = new Person(name, Basis.Stated) { IsFromHead = true };
@@ -199,7 +207,7 @@ internal sealed class Speakers
     {
         var name = anatomy.Name!;
         var parsed = anatomy.Person;
-        var matches = parsed is null ? [] : _byName.Matching(parsed);
+        var matches = parsed is null ? [] : Matching(parsed);
 
         // Of several that fit, the one with the same office; else the one heard last.
         var person = matches.Count <= 1 ? matches.FirstOrDefault()
@@ -274,7 +282,7 @@ internal sealed class Speakers
 
     private void AddFromNote(string note, SourceSpan printed)
     {
-        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || _byName.Matching(parsed).Count > 0)
+        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || Matching(parsed).Count > 0)
         {
             return;
         }

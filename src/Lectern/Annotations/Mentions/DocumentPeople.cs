@@ -7,6 +7,7 @@ internal sealed class DocumentPeople
 {
     private readonly List<KnownPerson> _people = [];
     private readonly Dictionary<ulong, List<KnownPerson>> _bySurname = [];
+    private readonly PeopleByName<KnownPerson> _byName = new(p => p.Anatomy);
     private readonly Dictionary<string, KnownPerson?> _found = new(StringComparer.Ordinal);
 
     public DocumentPeople(Transcript transcript, HashSet<ulong> ordinary)
@@ -31,6 +32,11 @@ internal sealed class DocumentPeople
         if (Find(printed) is { } known)
         {
             known.Learn(printed);
+            if (known.Anatomy is { } fuller)
+            {
+                _byName.Add(known, fuller);
+            }
+
             return known;
         }
 
@@ -52,24 +58,7 @@ internal sealed class DocumentPeople
             return before;
         }
 
-        KnownPerson? only = null;
-        if (PersonName.Read(printed) is { } anatomy)
-        {
-            foreach (var person in _people)
-            {
-                if (person.Anatomy is { } other && anatomy.Matches(other))
-                {
-                    if (only is not null)
-                    {
-                        only = null;
-                        break;
-                    }
-
-                    only = person;
-                }
-            }
-        }
-
+        var only = PersonName.Read(printed) is { } anatomy && _byName.Matching(anatomy) is [var one] ? one : null;
         return _found[printed] = only;
     }
 
@@ -91,6 +80,7 @@ internal sealed class DocumentPeople
     private void Add(KnownPerson person, PersonName anatomy)
     {
         _people.Add(person);
+        _byName.Add(person, anatomy);
         foreach (var part in anatomy.Surname.Split('-').Append(anatomy.Surname))
         {
             if (part.Length > 1)
