@@ -5,7 +5,7 @@ namespace Lectern.Structure;
 internal static class TextDamage
 {
     private const int FewestWords = 200;
-    private const int MostLooked = 120_000;
+    private const int MostLooked = 40_000;
     private const int MostOfThousand = 3;
 
     /// <summary>The words of the text are damaged.</summary>
@@ -20,7 +20,7 @@ internal static class TextDamage
             looked += text.Length;
             foreach (var range in text.SplitAny(' ', '\n', '\t', '\u00A0'))
             {
-                var word = text[range].Trim(".,;:!?()[]\"'“”’‘-–—…*_#>");
+                var word = Bare(text[range]);
                 words += word.IsEmpty ? 0 : 1;
                 odd += !word.IsEmpty && IsOdd(word, language == "en") ? 1 : 0;
             }
@@ -34,11 +34,35 @@ internal static class TextDamage
         return words >= FewestWords && odd * 1000 >= words * MostOfThousand;
     }
 
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && IsAround(word[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsAround(word[end - 1]))
+        {
+            end--;
+        }
+
+        return word[start..end];
+    }
+
+    private static bool IsAround(char c) =>
+        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '"' or '\'' or '“' or '”' or '’' or '‘' or '-' or '–' or '—' or '…' or '*' or '_' or '#' or '>';
+
     private static bool IsOdd(ReadOnlySpan<char> word, bool isEnglish)
     {
         if (word.Length == 1)
         {
             return isEnglish && char.IsAsciiLetterLower(word[0]) && word[0] is not ('a' or 'o');
+        }
+
+        if (!word[1..].ContainsAnyExceptInRange('a', 'z'))
+        {
+            return false; // nearly all words
         }
 
         for (var i = 1; i < word.Length; i++)
