@@ -14,7 +14,7 @@ internal sealed record SaidAnniversary(SourceSpan Span, int? Number, Finding<Edt
         ? new Finding<Edtf>(origin, Basis.Derived, date.Certainty, date.Evidence)
         : null;
 
-    private static Edtf? Moved(Edtf date, int years)
+    internal static Edtf? Moved(Edtf date, int years)
     {
         var (first, last) = (date.Earliest.AddYears(years), date.Latest.AddYears(years));
         return first.Year < 1 ? null
@@ -60,14 +60,22 @@ internal static class AnniversaryFinder
         }
 
         var span = sentence.SpanOf(first, at);
-        return new SaidAnniversary(span, number, DateOf(text, sentence, span, at));
+        return new SaidAnniversary(span, number, DateOf(text, sentence, span, at, number));
     }
 
     // In the sentence itself, else in the next where that goes on about it.
-    private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span, int at)
+    private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span, int at, int? number)
     {
         var index = Array.IndexOf([.. text.Sentences], sentence);
         var own = text.DatesIn(sentence.Span).Where(d => !d.Span.Overlaps(span)).ToArray();
+        if (number is { } years && own.FirstOrDefault(d => IsOrigin(text, d.Value, years)) is { } origin)
+        {
+            // "the twenty-fifth anniversary of the Treaty of 9 September 1988": the day is the treaty's.
+            return SaidAnniversary.Moved(origin.Value, years) is { } kept
+                ? new Finding<Edtf>(kept, Basis.Derived, origin.Certainty, [new Evidence("so many years after the date that is kept", origin.Span, text.Transcript.Source[origin.Span])])
+                : null;
+        }
+
         var next = index + 1 < text.Sentences.Count && text.Sentences[index + 1].Turn == sentence.Turn
             && text.Sentences[index + 1].Keys.Take(6).Any(k => k == sentence.Keys[at] || (k.Length > 5 && sentence.Keys[at].StartsWith(k[..5], StringComparison.Ordinal)))
             ? text.DatesIn(text.Sentences[index + 1].Span).ToArray()
@@ -83,4 +91,8 @@ internal static class AnniversaryFinder
         var best = own.Concat(next).OrderBy(d => d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber).FirstOrDefault();
         return best is null ? null : new Finding<Edtf>(best.Value, best.Basis, best.Certainty, [new Evidence("date of the anniversary", best.Span, text.Transcript.Source[best.Span])]);
     }
+
+    // So many years before the event, or one more or less: what began then is kept, not what is to come.
+    private static bool IsOrigin(SpokenText text, Edtf date, int years) => years > 2 && date.Text.Length > 0 && text.Transcript.Date?.Value is { } told
+        && Math.Abs(told.Earliest.Year - date.Latest.Year - years) <= 1;
 }
