@@ -21,6 +21,15 @@ public sealed class OccasionTests
         Assert.Equal(("anniversary", "2032", OccasionTime.Coming), (occasion.Kind, occasion.Date!.Value.Text, occasion.Time));
     }
 
+    // The event is of 2031.
+    [Fact]
+    public void The_date_of_a_treaty_is_not_that_of_its_anniversary()
+    {
+        var occasion = Told("In September we mark the twenty-fifth anniversary of the Treaty on Fog Signals of 9 September 2006.");
+
+        Assert.Equal(("2031-09-09", Basis.Derived), (occasion.Date!.Value.Text, occasion.Date.Basis));
+    }
+
     [Fact]
     public void The_day_of_an_anniversary_may_stand_in_the_next_sentence() =>
         Assert.Equal("2031-09-20", Told("This year is marked by the 30th anniversary of diplomatic relations. The anniversary will be celebrated on September 20th.").Date!.Value.Text);
