@@ -6,6 +6,8 @@ namespace Lectern.Benchmarks;
 /// <summary>Several runs of the same work, each in milliseconds.</summary>
 internal sealed record Measured(IReadOnlyList<double> Milliseconds)
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
     /// <summary>What the same runs took of all processors together: the fair figure for work on one core, and on a busy machine.</summary>
     public Measured Processor { get; private init; } = null!;
 
@@ -15,12 +17,18 @@ internal sealed record Measured(IReadOnlyList<double> Milliseconds)
 
     public double Most => Milliseconds.Max();
 
-    /// <summary>Runs the sides in turn, A B A B, after one round that does not count.</summary>
+    /// <summary>Runs the sides in turn, A B A B, after rounds of three seconds that do not count: the run-time compiler works through the code it finds busy in that time.</summary>
     public static Measured[] Interleaved(int rounds, params Action[] sides)
     {
+        var warming = Stopwatch.StartNew();
+        while (warming.Elapsed < WarmUp)
+        {
+            Array.ForEach(sides, side => side());
+        }
+
         var elapsed = sides.Select(_ => new List<double>()).ToArray();
         var worked = sides.Select(_ => new List<double>()).ToArray();
-        for (var round = -1; round < rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             for (var side = 0; side < sides.Length; side++)
             {
@@ -30,11 +38,8 @@ internal sealed record Measured(IReadOnlyList<double> Milliseconds)
                 var watch = Stopwatch.StartNew();
                 sides[side]();
                 watch.Stop();
-                if (round >= 0)
-                {
-                    elapsed[side].Add(watch.Elapsed.TotalMilliseconds);
-                    worked[side].Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
-                }
+                elapsed[side].Add(watch.Elapsed.TotalMilliseconds);
+                worked[side].Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lectern;
 
 /// <summary>Folds characters for comparison and for the index, never in a text: case, accents, ё, typographic dashes and quotation marks.</summary>
@@ -26,9 +28,11 @@ public static class Folding
         + "oooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
     /// <summary>The folded character, or <see cref="Ignorable"/>.</summary>
-    public static char Fold(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < '\u0080' ? (char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)) : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
         '\u00AD' => Ignorable,
         '\u00A0' => ' ',
         '«' or '»' => '"',

@@ -11,12 +11,14 @@ internal static class LanguageGuess
     public static string Of(ReadOnlySpan<char> text)
     {
         text = text.Length > MostLooked ? text[..MostLooked] : text;
-        var counts = new int[LanguagePacks.All.Count];
+        Span<int> counts = stackalloc int[LanguagePacks.All.Count];
+        counts.Clear();
         var ideographs = 0;
         var kana = 0;
         var hangul = 0;
         var words = 0;
         var functionWords = LanguagePacks.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lengths = LanguagePacks.FunctionWordLengths;
         Span<char> word = stackalloc char[12];
         for (var i = 0; i < text.Length;)
         {
@@ -46,7 +48,7 @@ internal static class LanguageGuess
             }
 
             words++;
-            if (length <= word.Length && functionWords.TryGetValue(word[..length], out var languages))
+            if (length <= word.Length && (lengths[LanguagePacks.BeginningOf(word[0], word[length > 1 ? 1 : 0])] & (1 << length)) != 0 && functionWords.TryGetValue(word[..length], out var languages))
             {
                 for (; languages != 0; languages &= languages - 1)
                 {
@@ -60,7 +62,12 @@ internal static class LanguageGuess
             return hangul > ideographs ? "ko" : kana * 8 > ideographs ? "ja" : "zh";
         }
 
-        var best = Array.IndexOf(counts, counts.Max());
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
         return counts[best] * 12 >= words && counts[best] > 0 ? LanguagePacks.All[best].Language : "und";
     }
 }

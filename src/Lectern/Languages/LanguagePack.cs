@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 
@@ -150,12 +151,12 @@ internal sealed class ClutterWords(string reason, IReadOnlyList<string> phrases)
 {
     private readonly PhraseSet _lines = new(phrases.Where(p => p[0] == '=').Select(p => p[1..]));
     private readonly string[] _beginnings = [.. phrases.Where(p => p[0] == '^').Select(p => p[1..])];
-    private readonly string[] _parts = [.. phrases.Where(p => p[0] is not ('=' or '^'))];
+    private readonly SearchValues<string> _parts = SearchValues.Create([.. phrases.Where(p => p[0] is not ('=' or '^'))], StringComparison.Ordinal);
 
     /// <summary>What such a line is.</summary>
     public string Reason { get; } = reason;
 
     /// <summary>The folded line is one of them.</summary>
     public bool Matches(string folded) =>
-        _lines.Contains(folded) || _beginnings.Any(b => folded.StartsWith(b, StringComparison.Ordinal)) || _parts.Any(p => folded.Contains(p, StringComparison.Ordinal));
+        _lines.Contains(folded) || Array.Exists(_beginnings, b => folded.StartsWith(b, StringComparison.Ordinal)) || folded.AsSpan().ContainsAny(_parts);
 }

@@ -9,6 +9,8 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
     private const int MostMenuLine = 24;
     private const int FewestOfMenu = 3;
 
+    private static readonly char[] BetweenNames = [' ', '\n', '\t', '·', '•'];
+
     /// <summary>For each block the reason why it is clutter, or null.</summary>
     public string?[] Find()
     {
@@ -106,6 +108,11 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
     // "en-GB1 ru-RU1": tags of languages, two at the least, and nothing else.
     private static bool IsLanguageSwitch(string folded)
     {
+        if (folded.Length < 5 || folded[2] != '-')
+        {
+            return false; // the first of them is none
+        }
+
         var tags = folded.Split([' ', '\n', '\t', '|', '/'], StringSplitOptions.RemoveEmptyEntries);
         return tags.Length >= 2 && tags.All(t => t.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: 5 } tag && tag[2] == '-' && tag.Count(char.IsAsciiLetterLower) == 4);
     }
@@ -113,9 +120,19 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
     // A row of names of networks and nothing else, two at the least.
     private bool IsShareBar(string folded)
     {
-        var names = folded.Split([' ', '\n', '\t', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
-        return names.Length >= 2 && names.All(n => pack.ShareNames.Contains(n) || LanguagePacks.All[0].ShareNames.Contains(n) || n.All(char.IsDigit)) && names.Any(n => n.Length > 3);
+        var first = folded.AsSpan();
+        first = first.IndexOfAny(BetweenNames) is var end && end >= 0 ? first[..end] : [];
+        if (first.Length > 0 && !IsShareName(first))
+        {
+            return false;
+        }
+
+        var names = folded.Split(BetweenNames, StringSplitOptions.RemoveEmptyEntries);
+        return names.Length >= 2 && names.All(n => IsShareName(n)) && names.Any(n => n.Length > 3);
     }
+
+    private bool IsShareName(ReadOnlySpan<char> name) =>
+        pack.ShareNames.Contains(name) || LanguagePacks.All[0].ShareNames.Contains(name) || !name.ContainsAnyExceptInRange('0', '9');
 
     // All of it leads elsewhere, and it is no sentence.
     private bool IsLinkList(Block block)

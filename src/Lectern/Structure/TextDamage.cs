@@ -8,50 +8,60 @@ internal static class TextDamage
     private const int MostLooked = 40_000;
     private const int MostOfThousand = 3;
 
+    private const string Around = ".,;:!?()[]\"'“”’‘-–—…*_#>";
+
     /// <summary>The words of the text are damaged.</summary>
     /// <param name="source">The text.</param>
     /// <param name="language">The text's language.</param>
     public static bool Is(SourceText source, string language)
     {
         int words = 0, odd = 0, looked = 0;
-        foreach (var block in source.Blocks.Where(b => b.Kind != BlockKind.FileHeader && b.Region == BlockRegion.Body))
+        for (var i = 0; i < source.Blocks.Count && looked <= MostLooked; i++)
         {
-            var text = source.Slice(block.Span);
-            looked += text.Length;
-            foreach (var range in text.SplitAny(' ', '\n', '\t', '\u00A0'))
+            var block = source.Blocks[i];
+            if (block.Kind != BlockKind.FileHeader && block.Region == BlockRegion.Body)
             {
-                var word = Bare(text[range]);
-                words += word.IsEmpty ? 0 : 1;
-                odd += !word.IsEmpty && IsOdd(word, language == "en") ? 1 : 0;
-            }
-
-            if (looked > MostLooked)
-            {
-                break;
+                looked += block.Span.Length;
+                Count(source.Slice(block.Span), language == "en", ref words, ref odd);
             }
         }
 
         return words >= FewestWords && odd * 1000 >= words * MostOfThousand;
     }
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    private static void Count(ReadOnlySpan<char> text, bool isEnglish, ref int words, ref int odd)
     {
-        var (start, end) = (0, word.Length);
-        while (start < end && IsAround(word[start]))
+        for (var i = 0; i < text.Length;)
         {
-            start++;
-        }
+            while (i < text.Length && !char.IsAsciiLetter(text[i]) && (IsSpace(text[i]) || Around.Contains(text[i])))
+            {
+                i++;
+            }
 
-        while (end > start && IsAround(word[end - 1]))
-        {
-            end--;
-        }
+            var start = i;
+            while (i < text.Length && char.IsAsciiLetterLower(text[i]))
+            {
+                i++;
+            }
 
-        return word[start..end];
+            var plain = i - start;
+            while (i < text.Length && !IsSpace(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words++;
+                if (plain != i - start || plain == 1)
+                {
+                    odd += IsOdd(text[start..i].TrimEnd(Around), isEnglish) ? 1 : 0; // nearly all words are small letters and nothing else
+                }
+            }
+        }
     }
 
-    private static bool IsAround(char c) =>
-        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '"' or '\'' or '“' or '”' or '’' or '‘' or '-' or '–' or '—' or '…' or '*' or '_' or '#' or '>';
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\u00A0';
 
     private static bool IsOdd(ReadOnlySpan<char> word, bool isEnglish)
     {
@@ -62,7 +72,7 @@ internal static class TextDamage
 
         if (!word[1..].ContainsAnyExceptInRange('a', 'z'))
         {
-            return false; // nearly all words
+            return false;
         }
 
         for (var i = 1; i < word.Length; i++)

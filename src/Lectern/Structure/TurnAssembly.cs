@@ -79,14 +79,18 @@ internal sealed class TurnAssembly(
             addressees.Add(addressed.Id);
         }
 
-        notes.AddRange(draft.LeadingNotes.Where(n => pack.InterpreterNotes.Any(i => Folding.Fold(n).Contains(i, StringComparison.Ordinal))));
+        if (draft.LeadingNotes.Count > 0)
+        {
+            notes.AddRange(draft.LeadingNotes.Where(n => pack.InterpreterNotes.Any(i => Folding.Fold(n).Contains(i, StringComparison.Ordinal))));
+        }
+
         return new Turn($"t{index + 1}", kind, draft.Parts)
         {
             Speaker = kind == TurnKind.Question && label?.Anatomy.Class is LabelClass.Answer ? null : speaker?.Id,
             Label = isUnnamed ? null : source[label!.Printed],
             LabelSpan = isUnnamed ? null : label!.Span,
-            Addressees = addressees,
-            Notes = notes,
+            Addressees = addressees.Count == 0 ? [] : addressees,
+            Notes = notes.Count == 0 ? [] : notes,
             Language = TurnLanguage(draft),
             Basis = draft.Marked?.Who is not null ? Basis.Stated : isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
             Certainty = isDoubtful || label?.Anatomy.Class == LabelClass.Unnamed ? Certainty.Doubtful : Certainty.Certain,
