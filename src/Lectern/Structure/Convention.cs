@@ -67,7 +67,7 @@ internal sealed class Convention
         }
 
         Weighing[] alone = [.. weights.Select(w => w with { Factors = w.Factors is null ? null : [.. w.Factors] })];
-        AddAlternation(candidates, weights);
+        AddAlternation(candidates, weights, habits);
 
         // What was found so may show who else was passed over.
         for (var i = 0; i < weights.Length; i++)
@@ -75,12 +75,12 @@ internal sealed class Convention
             weights[i] = weights[i].Total >= Threshold ? weights[i] : alone[i];
         }
 
-        AddAlternation(candidates, weights);
+        AddAlternation(candidates, weights, habits);
         return new Convention([.. candidates.Select((c, i) => new WeighedLabel(c, weights[i].Total, weights[i].Factors ?? []))], habits);
     }
 
     // Where a publisher does not repeat labels, two of one speaker in a row mean that whoever spoke between them was not recognised.
-    private static void AddAlternation(IReadOnlyList<LabelCandidate> candidates, Weighing[] weights)
+    private static void AddAlternation(IReadOnlyList<LabelCandidate> candidates, Weighing[] weights, Habits habits)
     {
         var labels = Enumerable.Range(0, weights.Length).Where(i => weights[i].Total >= Threshold).ToArray();
         var touching = labels.Zip(labels.Skip(1)).Count(p => p.Second == p.First + 1 && candidates[p.First].Anatomy.Key == candidates[p.Second].Anatomy.Key);
@@ -112,7 +112,7 @@ internal sealed class Convention
 
         for (var i = 0; i < weights.Length; i++)
         {
-            if (weights[i].Total < Threshold && candidates[i].Place == LabelPlace.Block && found.Contains(candidates[i].Anatomy.Key))
+            if (weights[i].Total < Threshold && (candidates[i].Place == LabelPlace.Block || (habits.StandsOnLines && candidates[i].Place == LabelPlace.Line)) && found.Contains(candidates[i].Anatomy.Key))
             {
                 LabelWeight.AddLikeness(ref weights[i]);
             }

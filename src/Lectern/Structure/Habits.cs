@@ -37,6 +37,9 @@ internal sealed class Habits
     /// <summary>The words stand on the line below their label.</summary>
     public bool WordsStandBelow => WithoutWords * 10 >= Sure * 6;
 
+    /// <summary>No words stand on the line of a label, but for one in twenty, or one.</summary>
+    public bool WordsAlwaysStandBelow => (Sure - WithoutWords) * 20 <= Math.Max(Sure, 20);
+
     /// <summary>Labels are set in bold.</summary>
     public bool UsesBold => Sure > 0 && InBold * 10 >= Sure * 6;
 

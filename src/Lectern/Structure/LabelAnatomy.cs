@@ -182,6 +182,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label;
         }
 
+        if (NoteReading.ToWhom(tail, pack) is not null)
+        {
+            return label with { Class = LabelClass.Other }; // "First, to Minister Roe: …"
+        }
+
         var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
         if (holder is { Start: < 12 } && label.Role is null)
         {

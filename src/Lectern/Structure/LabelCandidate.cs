@@ -30,6 +30,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>The line before it ends in the middle of a sentence.</summary>
     public bool BreaksSentence { get; init; }
 
+    /// <summary>Where the label stands that it misprints, or null where it is read as it is printed.</summary>
+    public SourceSpan? ReadAs { get; init; }
+
     /// <summary>The layout sets its block apart for labels: by a paragraph style, or by a column.</summary>
     public bool IsSetApart { get; init; }
 }

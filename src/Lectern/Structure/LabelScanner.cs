@@ -156,13 +156,13 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
     }
 
-    // "JANE ROE. Hi, Mr. Chairman. A question": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.
+    // "JANE ROE. Hi, Mr. Chairman. A question", "Membership? MR. ROE": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.
     private static bool HoldsSentence(ReadOnlySpan<char> printed)
     {
         var word = 0;
         for (var i = 0; i + 1 < printed.Length; i++)
         {
-            if (printed[i] == '.' && char.IsWhiteSpace(printed[i + 1]) && word > MostAbbreviation)
+            if (char.IsWhiteSpace(printed[i + 1]) && ((printed[i] == '.' && word > MostAbbreviation) || printed[i] is '?' or '!'))
             {
                 return true;
             }

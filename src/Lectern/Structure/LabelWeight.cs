@@ -103,7 +103,8 @@ internal sealed class LabelWeight
         {
             var below = habits.WordsStandBelow;
             weight.Add(below && !c.HasWords && c.Anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) ? 1.2 : 0, "alone on its line before a colon like the others");
-            weight.Add(below == c.HasWords && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -0.8 : 0, c.HasWords ? "words follow on its line, unlike the others" : "no words follow on its line, unlike the others");
+            var unlike = below != c.HasWords ? 0 : c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? -0.8 : c.HasWords && c.Anatomy.HasName && habits.WordsAlwaysStandBelow ? -1.6 : 0;
+            weight.Add(unlike, c.HasWords ? "words follow on its line, unlike the others" : "no words follow on its line, unlike the others");
         }
 
         AddFitOfMark(ref weight, c, habits);

@@ -41,7 +41,7 @@ internal static class RepeatedLabels
     // "(Laughter)", "(The sitting was suspended from 10:34 to 10:58)": who is named again after it speaks again.
     private static bool IsParted(SourceText source, TurnDraft before, TurnDraft turn) =>
         before.Parts.Count > 0 && turn.Label is { } label && before.Parts[^1].End < label.Span.Start
-        && source.Text.AsSpan(before.Parts[^1].End, label.Span.Start - before.Parts[^1].End).ContainsAny('(', '[');
+        && (source.Slice(before.Parts[^1]).TrimEnd('.')[^1..] is [')' or ']'] || source.Text.AsSpan(before.Parts[^1].End, label.Span.Start - before.Parts[^1].End).ContainsAny('(', '['));
 
     private static bool Repeats(List<TurnDraft> turns, int i) =>
         turns[i].Label is { } label && turns[i - 1].Label is { } before && label.Anatomy.Key == before.Anatomy.Key && label.Anatomy.HasName;

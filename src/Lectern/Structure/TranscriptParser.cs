@@ -28,7 +28,8 @@ public static class TranscriptParser
         var clutter = new Clutter(source, pack).Find();
         var head = Head.Read(source, clutter, pack);
         var named = NamedPeople.InHead(source, clutter, head, pack);
-        var (convention, blocks, drafts) = source.Speeches.Count > 0 ? CutByMarkup(source, head, pack) : CutByLabels(source, clutter, head, named, pack, explain);
+        var isDamaged = source.Speeches.Count == 0 && TextDamage.Is(source, language);
+        var (convention, blocks, drafts) = source.Speeches.Count > 0 ? CutByMarkup(source, head, pack) : CutByLabels(source, clutter, head, named, pack, ref isDamaged, explain);
 
         var date = new EventDate(source, head, blocks, pack);
         var found = new FrontMatter(
@@ -38,7 +39,7 @@ public static class TranscriptParser
             date.Others,
             EventPlace.Find(source, head, blocks, date.DateBlock, pack),
             CreditedSource(source, head));
-        var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, pack);
+        var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, isDamaged, pack);
         var transcript = turns.Complete(new Transcript(source)
         {
             Title = found.Title,
@@ -77,11 +78,13 @@ public static class TranscriptParser
     }
 
     private static (Convention Convention, ClassifiedBlock[] Blocks, List<TurnDraft> Drafts) CutByLabels(
-        SourceText source, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
+        SourceText source, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, ref bool isDamaged, bool explain)
     {
         var scanner = new LabelScanner(source, pack);
         var convention = FindConvention(source, scanner, clutter, head, named, pack, explain);
-        var labels = SpeakerChanges.Add(source, clutter, MidLineLabels.Add(source, scanner, convention));
+        var labels = MidLineLabels.Add(source, scanner, convention);
+        isDamaged |= Misprints.TellOfScan(labels);
+        labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
         return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack))));
     }

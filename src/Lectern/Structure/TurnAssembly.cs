@@ -4,7 +4,7 @@ namespace Lectern.Structure;
 
 /// <summary>Makes turns, participants, exchanges and omissions out of the cut drafts.</summary>
 internal sealed class TurnAssembly(
-    SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, LanguagePack pack)
+    SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, bool isDamaged, LanguagePack pack)
 {
     private const int EnoughToTell = 240;
 
@@ -25,7 +25,7 @@ internal sealed class TurnAssembly(
         var (people, speakers) = Speakers.Resolve(source, drafts, named, pack);
         var kinds = TurnKinds.Of(source, drafts, [.. speakers.Select(s => s.Person)], convention.UsesQuestionLabels, eventKind, pack);
         Affiliations.Infer(source, people);
-        var doubts = new TurnDoubts(source, drafts, convention, language);
+        var doubts = new TurnDoubts(source, drafts, convention, isDamaged);
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {

@@ -52,7 +52,26 @@ internal static class TurnCutter
             Add(ref current, turns, source, start, i == last ? WithoutEndNote(source, start, blocks[i].Span.End, pack) : blocks[i].Span.End);
         }
 
+        foreach (var turn in turns)
+        {
+            if (turn.Parts.Count == 0 && turn.LeadingNotes.Count > 0 && turn.Label is { } label)
+            {
+                KeepNote(turn, source, label); // "(No translation provided.)" is all that the publisher has of what was said
+            }
+        }
+
         return turns;
+    }
+
+    private static void KeepNote(TurnDraft turn, SourceText source, LabelCandidate label)
+    {
+        var line = source.Text.AsSpan(label.SpeechStart, source.Blocks[label.Block].Span.End - label.SpeechStart);
+        var end = line.IndexOf('\n') is >= 0 and var newLine ? newLine : line.Length;
+        if (line[..end].TrimEnd().Length is > 0 and var length)
+        {
+            turn.Parts.Add(new SourceSpan(label.SpeechStart, label.SpeechStart + length));
+            turn.LeadingNotes.Clear();
+        }
     }
 
     // Lines that stand in one block with the first label: a title and its date are no speech.

@@ -22,12 +22,12 @@ internal sealed class TurnDoubts
     private readonly bool _isDamaged;
 
     /// <summary>Gets ready to judge the turns of one document.</summary>
-    public TurnDoubts(SourceText source, IReadOnlyList<TurnDraft> turns, Convention convention, string language)
+    public TurnDoubts(SourceText source, IReadOnlyList<TurnDraft> turns, Convention convention, bool isDamaged)
     {
         (_source, _turns) = (source, turns);
         _close = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
         _nearMisses = [.. convention.Candidates.Where(c => c.Weight is < Convention.Threshold and > Convention.Threshold - NearMiss).Select(c => c.Candidate.Span.Start)];
-        _isDamaged = TextDamage.Is(source, language);
+        _isDamaged = isDamaged;
         _capitals = convention.Habits.UsesCapitals;
         _repeats = Enumerable.Range(1, Math.Max(0, turns.Count - 1)).Count(NamesOneTwice) * RepeatedOf > turns.Count;
     }
