@@ -23,6 +23,7 @@ internal sealed class BlockClassifier
     private readonly Dictionary<string, bool> _inContainer = [];
     private readonly bool _quoted;
     private readonly Boxes _boxes;
+    private Topics? _topics;
 
     private BlockClassifier(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
     {
@@ -45,6 +46,7 @@ internal sealed class BlockClassifier
             last = opening;
         }
 
+        classifier._topics = new Topics(source, clutter, labels, Math.Min(first, opening), Math.Max(last, opening), pack);
         classifier.Within(Math.Min(first, opening), last);
         classifier.After(last);
         return classifier._classes;
@@ -281,7 +283,7 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Clutter, Box);
         }
 
-        return block.Kind == BlockKind.Heading ? Class(i, BlockClass.Matter, "heading") : Class(i, BlockClass.Speech, "speech goes on");
+        return block.Kind == BlockKind.Heading ? Class(i, BlockClass.Matter, "heading") : _topics!.Is(i) ? Class(i, BlockClass.Matter, "topic") : Class(i, BlockClass.Speech, "speech goes on");
     }
 
     // Blocks after the last label: its speech goes on until the tail of the page begins.

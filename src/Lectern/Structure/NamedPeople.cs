@@ -8,6 +8,8 @@ internal static class NamedPeople
     private const int MostLine = 80;
     private const int MostHeadBlock = 200;
     private const int MostHeadBlocks = 12;
+    private const int MostLead = 3;
+    private const int MostTitle = 400;
 
     /// <summary>The people in order of mention, with the place of the mention where it stands in the text.</summary>
     public static List<(OfficeHolder Holder, SourceSpan? Span)> InHead(SourceText source, string?[] clutter, Head head, LanguagePack pack)
@@ -52,6 +54,26 @@ internal static class NamedPeople
             if (OfficeHolder.FindAll(text, pack) is [{ Name: not null } holder] && holder.Start == 0 && holder.End >= text.Length - 1)
             {
                 found.Add((holder, new SourceSpan(line.Start, line.Start + holder.End)));
+            }
+        }
+
+        if (!found.Exists(person => person.Item1.Name is not null))
+        {
+            // "Prime Minister Jane Roe gave a statement in Tarnov": a sentence above the first words of speech.
+            for (int i = head.TitleBlock + 1, seen = 0; head.TitleBlock >= 0 && i < source.Blocks.Count && seen < MostLead; i++)
+            {
+                var span = source.Blocks[i].Span;
+                if (clutter[i] is null && source.Blocks[i].Kind == BlockKind.Paragraph)
+                {
+                    var text = source[span];
+                    if (span.Length > MostTitle || SpeechSigns.StartsWithSalutation(Folding.Fold(text), pack) || SpeechSigns.FirstPersonWords(text, pack) > 0)
+                    {
+                        break;
+                    }
+
+                    seen++;
+                    Add(text, span.Start);
+                }
             }
         }
 
