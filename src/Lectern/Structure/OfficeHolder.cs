@@ -222,6 +222,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
 
             if (words[i].HasInitials && i + 1 < end && i > from)
             {
+                if (i == from + 1 && words[from].Printed[0] < '\u0400' && !Connects(words, from))
+                {
+                    return (from, Math.Min(end, i + 3)); // "Press Secretary John F. Roe"
+                }
+
                 return (i, Math.Min(end, i + 3));
             }
         }

@@ -16,7 +16,9 @@ internal sealed class Speakers
     private readonly HashSet<(string, string)> _inRow = [];
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
-    private Speakers(SourceText source, LanguagePack pack) => (_source, _pack) = (source, pack);
+    private readonly GivenNames _given;
+
+    private Speakers(SourceText source, int end, LanguagePack pack) => (_source, _pack, _given) = (source, pack, new GivenNames(source, end, pack));
 
     /// <summary>Who speaks a turn, whether that is in doubt, and why it is thought so.</summary>
     internal readonly record struct Attribution(Person? Person, bool IsDoubtful, string Why);
@@ -57,7 +59,7 @@ internal sealed class Speakers
     public static (IReadOnlyList<Person> People, Attribution[] Of) Resolve(
         SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack)
     {
-        var speakers = new Speakers(source, pack);
+        var speakers = new Speakers(source, turns.Count == 0 ? 0 : turns[0].Label?.Span.Start ?? turns[0].Parts[0].Start, pack);
         foreach (var (holder, span) in named)
         {
             speakers.AddNamed(holder, span);
@@ -222,8 +224,15 @@ internal sealed class Speakers
             : person.Labels.Count == 0 ? $"the name fits \"{person.Name}\" in the head" : $"the name fits \"{person.Labels[0]}\"";
         if (person is null)
         {
-            person = new Person(name, Basis.Stated);
+            // "M. Roe (Westport)": a note beside the name tells which of that name it is, and the head may name another.
+            var whole = parsed is { Fullness: 0 } && anatomy.Notes.Count == 0 && anatomy.Class != LabelClass.FullName && anatomy.Class != LabelClass.Journalist ? _given.Find(name) : null;
+            person = new Person(whole?.Name ?? name, Basis.Stated);
             Add(person);
+            if (whole is var (_, place))
+            {
+                why = "a surname that the head gives the whole name of";
+                person.Evidence.Add(_source.Quote("named in the head", place));
+            }
         }
         else if (parsed is not null && (parsed.Fullness > person.Parsed!.Fullness || (parsed.Fullness == person.Parsed.Fullness && person.IsFromHead && !person.Speaks && parsed.Printed.Any(char.IsLower))))
         {
