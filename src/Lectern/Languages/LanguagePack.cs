@@ -43,6 +43,8 @@ internal sealed class LanguagePack
         Clutter = [.. root.GetProperty("clutter").EnumerateObject().Select(c => new ClutterWords(c.Name, [.. c.Value.EnumerateArray().Select(w => Folding.Fold(w.GetString()))]))];
         ShareNames = Set("shareNames");
         Directions = Folded("directions");
+        FilmBegins = Folded("filmBegins");
+        FilmEnds = Folded("filmEnds");
         EndWords = Folded("endWords");
         ClosingCalls = Folded("closingCalls");
         TodayWords = Set("todayWords");
@@ -110,6 +112,12 @@ internal sealed class LanguagePack
     public PhraseSet ShareNames { get; }
 
     public IReadOnlyList<string> Directions { get; }
+
+    /// <summary>Beginnings of the direction after which something is shown in the room.</summary>
+    public IReadOnlyList<string> FilmBegins { get; }
+
+    /// <summary>Beginnings of the direction after which it is over.</summary>
+    public IReadOnlyList<string> FilmEnds { get; }
 
     /// <summary>Beginnings of the note by which a record ends.</summary>
     public IReadOnlyList<string> EndWords { get; }

@@ -24,6 +24,7 @@ internal sealed class BlockClassifier
     private readonly bool _quoted;
     private readonly Boxes _boxes;
     private Topics? _topics;
+    private readonly IReadOnlySet<int> _films;
 
     private BlockClassifier(SourceText source, string?[] clutter, Head head, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
     {
@@ -31,6 +32,7 @@ internal sealed class BlockClassifier
         _classes = new ClassifiedBlock[source.Blocks.Count];
         _container = Container(source, labels);
         _boxes = new Boxes(source, labels);
+        _films = Films.Find(source, labels, pack);
         _quoted = labels.Count > 0 && labels.Count(l => source.Blocks[l.Block].Kind == BlockKind.Quotation) * 10 >= labels.Count * 8;
     }
 
@@ -278,6 +280,16 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Direction, "time line");
         }
 
+        if (SpeechSigns.IsBareDirection(text, _pack))
+        {
+            return Class(i, BlockClass.Direction, "direction");
+        }
+
+        if (_films.Contains(i))
+        {
+            return Class(i, BlockClass.Direction, "shown in the room");
+        }
+
         if (_boxes.IsBeside(i) || _boxes.HasName(i))
         {
             return Class(i, BlockClass.Clutter, Box);
@@ -300,6 +312,12 @@ internal sealed class BlockClassifier
             {
                 tail = true;
                 _classes[i] = Class(i, BlockClass.Matter, source.Kind == "source" ? "source line" : "posted field");
+                continue;
+            }
+
+            if (SpeechSigns.IsRecordNumber(text))
+            {
+                _classes[i] = Class(i, BlockClass.Matter, "foot");
                 continue;
             }
 

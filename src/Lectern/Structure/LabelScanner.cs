@@ -244,7 +244,8 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
-        return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + 1), printed, end, LabelMark.Bracket, anatomy);
+        var colon = close + 1 < end && text[close + 1] is ':' or '：';
+        return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, LabelMark.Bracket, anatomy);
     }
 
     // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.

@@ -231,6 +231,18 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             }
         }
 
+        // "President Roe of Norland", and no name behind the state: the name stands before it.
+        var of = from + 1;
+        while (of < end && of - from < 3 && !Connects(words, of))
+        {
+            of++;
+        }
+
+        if (of < end && end - of == 2 && words[of].Folded is "of" && words[from].IsCapitalised && !Connects(words, from) && !TryState(words, from, adjective: false, out _, out _) && !TryState(words, from, adjective: true, out _, out _))
+        {
+            return (from, of);
+        }
+
         var last = from;
         var complement = end > from && Connects(words, from);
         for (var i = from; i < end; i++)

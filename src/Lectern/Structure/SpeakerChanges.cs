@@ -18,6 +18,7 @@ internal static class SpeakerChanges
     /// <param name="labels">The labels that were found.</param>
     public static IReadOnlyList<LabelCandidate> Add(SourceText source, string?[] clutter, IReadOnlyList<LabelCandidate> labels)
     {
+        labels = WithoutShouts(source, labels);
         List<LabelCandidate> arrows = [], dashes = [];
         var labelled = labels.Select(label => label.Block).ToHashSet();
         var (bodies, sentences) = (0, 0);
@@ -57,5 +58,16 @@ internal static class SpeakerChanges
         var found = arrows.Count >= FewestArrows ? arrows
             : labels.Count == 0 && dashes.Count >= FewestDashes && sentences * 10 >= dashes.Count * 8 ? dashes : [];
         return found.Count == 0 ? labels : [.. labels.Concat(found).OrderBy(label => label.Span.Start)];
+    }
+
+    // ">> IT IS CLOSED: IT WILL BE": where everything is in capitals, capitals name nobody.
+    private static IReadOnlyList<LabelCandidate> WithoutShouts(SourceText source, IReadOnlyList<LabelCandidate> labels) =>
+        labels.Any(label => IsShout(source, label)) ? [.. labels.Where(label => !IsShout(source, label))] : labels;
+
+    private static bool IsShout(SourceText source, LabelCandidate label)
+    {
+        var block = source.Blocks[label.Block].Span;
+        return label.Anatomy is { IsUpper: true, Class: LabelClass.FullName or LabelClass.OneWord } && source.Text[block.Start] == '>'
+            && !source.Slice(new SourceSpan(label.SpeechStart, Math.Max(label.SpeechStart, block.End))).ContainsAnyInRange('a', 'z');
     }
 }

@@ -10,6 +10,7 @@ internal static class SpeechSigns
 
     private const int MostOfHeading = 240;
     private const int MostEndNote = 160;
+    private const int FirmDirections = 5; // the first words of a pack's list are what only a direction says: laughter, applause
     private const int MostAfterEndNote = 48;
 
     /// <summary>The folded text begins with words by which people are greeted or thanked.</summary>
@@ -123,6 +124,30 @@ internal static class SpeechSigns
         var inside = Folding.Fold(text[1..close]);
         return pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Any(w => inside.StartsWith(w, StringComparison.Ordinal) && (inside.Length == w.Length || !char.IsLetter(inside[w.Length]) || Ideographs.IsOne(inside[w.Length]) || w.Contains(' ', StringComparison.Ordinal))
             || (w.Length > 5 && inside.Contains(w, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A line that is one word of a stage direction, without brackets: "Applause".</summary>
+    public static bool IsBareDirection(ReadOnlySpan<char> text, LanguagePack pack)
+    {
+        if (text.Length is < 6 or > 24 || !char.IsUpper(text[0]) || !char.IsLetter(text[^1]))
+        {
+            return false;
+        }
+
+        var folded = Folding.Fold(text);
+        return pack.Directions.Take(FirmDirections).Any(d => d == folded);
+    }
+
+    /// <summary>The number that a publisher gives a record, with the letters before it: "PRN: 2012/259".</summary>
+    public static bool IsRecordNumber(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && char.IsUpper(text[letters]))
+        {
+            letters++;
+        }
+
+        return letters is >= 2 and <= 6 && text.Length is > 5 and <= 30 && text[letters..].ContainsAny(":#") && text[letters..].ContainsAnyInRange('0', '9') && !text[letters..].ContainsAnyExcept(":#/- .0123456789");
     }
 
     /// <summary>Nothing but a row of asterisks, strokes or the like.</summary>

@@ -110,5 +110,5 @@ internal sealed class Topics
 
     private bool BeginsSentence(int block) => _source.Text[_source.Blocks[block].Span.Start] is var first && (char.IsUpper(first) || char.IsAsciiDigit(first) || Ideographs.IsOne(first) || first is '"' or '“' or '«' or '¿' or '¡' or '[' or '(');
 
-    private bool EndsSentence(int block) => _source.Slice(_source.Blocks[block].Span).TrimEnd("\"”»’)）」]* ") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '-' or '—' or '–' or ':' or '：' or ';' or '؟'];
+    private bool EndsSentence(int block) => _source.Slice(_source.Blocks[block].Span).TrimEnd("\"”»’* ") is [.., ')' or '）' or ']' or '」' or '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '-' or '—' or '–' or ':' or '：' or ';' or '؟'];
 }
