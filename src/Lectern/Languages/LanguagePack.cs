@@ -47,6 +47,7 @@ internal sealed class LanguagePack
         FilmEnds = Folded("filmEnds");
         EndWords = Folded("endWords");
         ClosingCalls = Folded("closingCalls");
+        FloorCalls = Folded("floorCalls");
         TodayWords = Set("todayWords");
         YesterdayWords = Set("yesterdayWords");
         TomorrowWords = Set("tomorrowWords");
@@ -124,6 +125,9 @@ internal sealed class LanguagePack
 
     /// <summary>What asks the candidates of a debate to speak for the last time.</summary>
     public IReadOnlyList<string> ClosingCalls { get; }
+
+    /// <summary>Folded words with which somebody calls on whoever speaks next.</summary>
+    public IReadOnlyList<string> FloorCalls { get; }
 
     public PhraseSet TodayWords { get; }
 

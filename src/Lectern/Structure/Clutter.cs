@@ -22,6 +22,7 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
         }
 
         FillMenus(reasons);
+        PageBreaks.Mark(source, reasons);
         return reasons;
     }
 

@@ -43,6 +43,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     private static readonly System.Buffers.SearchValues<char> s_opening = System.Buffers.SearchValues.Create("([（【");
     private static readonly System.Buffers.SearchValues<char> s_closing = System.Buffers.SearchValues.Create(")]）】");
 
+    /// <summary>The same label, meaning somebody by that name.</summary>
+    public LabelAnatomy Naming(string name) => this with { Class = LabelClass.TitleAndName, Name = name, Role = null, _person = null };
+
     /// <summary>Takes a printed label apart.</summary>
     public static LabelAnatomy Read(string printed, LanguagePack pack)
     {

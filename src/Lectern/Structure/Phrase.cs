@@ -47,4 +47,19 @@ internal static class Phrase
 
         return string.Join(' ', words.Skip(at).Take(count).Select(w => w.Folded));
     }
+
+    /// <summary>The phrase stands in the text as whole words; ideographs are never parts of longer words.</summary>
+    public static bool StandsIn(string folded, string phrase)
+    {
+        for (var at = folded.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if (Ideographs.IsOne(phrase[0]) || ((at == 0 || !char.IsLetter(folded[at - 1])) && (end == folded.Length || !char.IsLetter(folded[end]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

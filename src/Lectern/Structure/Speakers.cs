@@ -16,6 +16,7 @@ internal sealed class Speakers
     private readonly HashSet<(string, string)> _inRow = [];
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
+    private FirstNames _firstNames = FirstNames.None;
     private readonly GivenNames _given;
 
     private Speakers(SourceText source, int end, LanguagePack pack) => (_source, _pack, _given) = (source, pack, new GivenNames(source, end, pack));
@@ -65,6 +66,7 @@ internal sealed class Speakers
             speakers.AddNamed(holder, span);
         }
 
+        speakers._firstNames = FirstNames.Of(source, turns);
         for (var i = 1; i < turns.Count; i++)
         {
             if (turns[i - 1].Label?.Anatomy is { Class: LabelClass.Role } before && turns[i].Label?.Anatomy is { Class: LabelClass.Role } after && before.Key != after.Key)
@@ -176,6 +178,7 @@ internal sealed class Speakers
 
         (Person Person, string Why)? found = anatomy.Class switch
         {
+            LabelClass.TitleAndName or LabelClass.Role when _firstNames.Full(anatomy) is { } full => ByName(anatomy.Naming(full)),
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
             LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),

@@ -15,6 +15,8 @@ internal sealed class TurnKinds
     private const int FewestAnswered = 2;
     private const int FewestOfHost = 3;
     private const int MostCall = 150;
+    private const int MostAnnouncement = 260;
+    private const int MostShortCall = 60;
     private const int MostNames = 4;
     private const int FewestOfQuestions = 6; // of so many turns one at least has a word for a question; fewer are slips among named journalists
 
@@ -45,23 +47,42 @@ internal sealed class TurnKinds
         return told;
     }
 
-    // "A couple of questions.", "Mr Riley.": an official who speaks after another official, and before a question, only to call on somebody.
+    // "A couple of questions.", "Mr Berg.", "From the other side, please.": an official who speaks after another official, and before a question, only to call on somebody.
     private void ReadCalls((TurnKind Kind, string Why)[] kinds, LanguagePack pack)
     {
         for (var i = 1; i + 1 < kinds.Length; i++)
         {
             if (kinds[i].Kind is TurnKind.Answer or TurnKind.Statement && kinds[i - 1].Kind is TurnKind.Answer or TurnKind.Statement && kinds[i + 1].Kind == TurnKind.Question
-                && _speakers[i] is { } person && _speakers[i - 1] is { } before && person != before && _turns[i].Parts.Sum(p => p.Length) <= MostCall && Calls(_turns[i], pack))
+                && _speakers[i] is { } person && _speakers[i - 1] is { } before && Calls(_turns[i], kinds[i].Kind == TurnKind.Statement, person == before, pack))
             {
                 kinds[i] = (TurnKind.Moderator, "calls on somebody to ask, and says nothing else");
             }
         }
     }
 
-    private bool Calls(TurnDraft turn, LanguagePack pack)
+    // The longer it is, the clearer it must be: words of a question in a few sentences (more of them before the first question), a call in a short one, a name alone.
+    private bool Calls(TurnDraft turn, bool isBeforeQuestions, bool goesOn, LanguagePack pack)
     {
+        var length = turn.Parts.Sum(p => p.Length);
+        if (length > (isBeforeQuestions ? MostAnnouncement : MostCall))
+        {
+            return false;
+        }
+
         var words = turn.Parts.SelectMany(p => WordsOf.Text(_source[p])).ToArray();
-        return words.Length > 0 && (words.Any(w => w.Folded.Length > 3 && pack.QuestionLabels.Contains(w.Folded)) || (words.Length <= MostNames && words.All(w => w.IsNameLike) && !pack.Salutations.Any(s => s == words[0].Folded)));
+        if (words.Length is > 0 and <= MostNames && words.All(w => w.IsNameLike) && !pack.Salutations.Any(s => s == words[0].Folded))
+        {
+            return true;
+        }
+
+        return words.Length > 0 && !goesOn && (words.Any(w => w.Folded.Length > 3 && pack.QuestionLabels.Contains(w.Folded)) || (length <= MostShortCall && CallsShortly(turn.Parts[^1], words[^1], pack)));
+    }
+
+    // "Thank you. So, Ada?", "Hang on, Jon, yes, please."
+    private bool CallsShortly(SourceSpan said, Word last, LanguagePack pack)
+    {
+        var folded = Folding.Fold(_source.Slice(said));
+        return (last.IsNameLike && folded.EndsWith('?')) || pack.FloorCalls.Any(c => Phrase.StandsIn(folded, c));
     }
 
     // "… your closing statements": what the candidates of a debate say from there on answers nobody, until somebody asks again.
