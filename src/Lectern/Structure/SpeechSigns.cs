@@ -8,6 +8,7 @@ internal static class SpeechSigns
 {
     private static readonly SearchValues<char> s_strokes = SearchValues.Create("*+-_=#~·•⁂—– \t");
 
+    private const int MostDirection = 160;
     private const int MostOfHeading = 240;
     private const int MostEndNote = 160;
     private const int FirmDirections = 5; // the first words of a pack's list are what only a direction says: laughter, applause
@@ -79,7 +80,8 @@ internal static class SpeechSigns
         }
 
         var inside = Folding.Fold(end[1..^1]);
-        return text[0] is '[' or '<' || inside.Length <= 40 || pack.Directions.Any(d => inside.Contains(d, StringComparison.Ordinal));
+        return text[0] is '[' or '<' || inside.Length <= 40 || pack.Directions.Any(d => inside.Contains(d, StringComparison.Ordinal))
+            || (inside.Length <= MostDirection && inside[^1] == '.' && !inside.Contains('?', StringComparison.Ordinal) && FirstPersonWords(text, pack) == 0); // "(Ada Roe asks for the floor.)"
     }
 
     /// <summary>What stands in brackets before the first word of a turn is a direction, not something said: words of one, or a short sentence in which nobody speaks of themselves.</summary>
