@@ -5,23 +5,26 @@ namespace Lectern.Tests.Annotations;
 
 public sealed class InstrumentTests
 {
-    public static TheoryData<string, string, string> Statuses => [.. Lines("statuses.tsv").Select(cells => (cells[0], cells[1], cells[2]))];
+    private static readonly string[] Languages = ["en", "ru", "fr", "es", "de", "zh"];
 
-    public static TheoryData<string, string> Names => [.. Lines("names.tsv").Select(cells => (cells[0], cells[1]))];
+    public static TheoryData<string, string, string, string> Statuses => [.. Languages.SelectMany(l => Lines("statuses", l).Select(cells => (l, cells[0], cells[1], cells[2])))];
+
+    public static TheoryData<string, string, string> Names => [.. Languages.SelectMany(l => Lines("names", l).Select(cells => (l, cells[0], cells[1])))];
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void A_status_is_said_in_the_sense_of_its_sentence(string sentence, string name, string status)
+    public void A_status_is_said_in_the_sense_of_its_sentence(string language, string sentence, string name, string status)
     {
-        var instrument = Spoken.Statement(sentence).Instruments.Single(i => i.Name == name);
+        var instrument = Spoken.Statement(sentence, language).Instruments.FirstOrDefault(i => i.Name == name);
 
+        Assert.NotNull(instrument);
         Assert.Equal(status, instrument.Claims.Select(c => StatusNames.InWords(c.Status, c.Modality, c.Aspect)).FirstOrDefault() ?? "");
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_name_is_taken_as_printed_or_not_at_all(string sentence, string names) =>
-        Assert.Equal(names, string.Join("; ", Spoken.Statement(sentence).Instruments.Select(i => i.Name)));
+    public void A_name_is_taken_as_printed_or_not_at_all(string language, string sentence, string names) =>
+        Assert.Equal(names, string.Join("; ", Spoken.Statement(sentence, language).Instruments.Select(i => i.Name)));
 
     [Fact]
     public void Every_span_is_the_words_that_it_names()
@@ -84,20 +87,6 @@ public sealed class InstrumentTests
         Assert.Equal(Modality.Reported, claim.Modality);
     }
 
-    [Theory]
-    [InlineData("Мы подписали Договор о туманных сигналах.", "Договор о туманных сигналах", "signed")]
-    [InlineData("Договор о туманных сигналах не подписан.", "Договор о туманных сигналах", "said not to be signed")]
-    [InlineData("Мы планируем подписать Договор о туманных сигналах.", "Договор о туманных сигналах", "to be signed")]
-    [InlineData("Если Договор о туманных сигналах будет подписан, корабли пойдут.", "Договор о туманных сигналах", "may be signed")]
-    [InlineData("Выполнение Плана сотрудничества идет хорошо.", "Плана сотрудничества", "being implemented")]
-    [InlineData("Принята резолюция 1973 о маяках.", "резолюция 1973 о маяках", "")]
-    public void Russian_statuses_are_said_in_their_sense(string sentence, string name, string status)
-    {
-        var instrument = Spoken.Statement(sentence, "ru").Instruments.Single();
-
-        Assert.Equal((name, status), (instrument.Name, instrument.Claims.Select(c => StatusNames.InWords(c.Status, c.Modality)).FirstOrDefault() ?? ""));
-    }
-
     [Fact]
     public void Chinese_names_stand_in_marks_of_their_own()
     {
@@ -112,6 +101,6 @@ public sealed class InstrumentTests
         return (string.Join(' ', parties.Value), parties.Basis);
     }
 
-    private static IEnumerable<string[]> Lines(string file) => Repository.Read("tests/Lectern.Tests/Annotations/" + file).Split('\n')
+    private static IEnumerable<string[]> Lines(string file, string language) => Repository.Read($"tests/Lectern.Tests/Annotations/{file}.{language}.tsv").Split('\n')
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 }

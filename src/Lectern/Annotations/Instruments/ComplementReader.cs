@@ -8,6 +8,9 @@ internal static class ComplementReader
     private const int MostPlain = 7;
     private const int MostTitle = 16;
 
+    // A year may be in a name, what is shorter dates it.
+    private const int MostDays = 360;
+
     /// <summary>Index of the last word of the phrase; the word before the opener where none stands there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The language's words.</param>
@@ -158,6 +161,12 @@ internal static class ComplementReader
                 break;
             }
 
+            // "the treaty on pilots in June": a day or a month is no part of a name.
+            if (text.Dates.Any(d => d.Span.Contains(sentence[i].Start) && d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber < MostDays))
+            {
+                break;
+            }
+
             between |= words.Betweens.StandsAt(sentence.Keys, i);
             if (words.Links.StandsAt(sentence.Keys, i) || words.PartyWords.StandsAt(sentence.Keys, i))
             {
@@ -175,7 +184,8 @@ internal static class ComplementReader
                 break;
             }
 
-            last = i;
+            // Where every noun has a capital, a name does not end with a word in small letters.
+            last = !words.HasNounCapitals || sentence[i].IsCapital || sentence[i].IsNumber ? i : last;
         }
 
         return last >= start ? last : opener - 1;

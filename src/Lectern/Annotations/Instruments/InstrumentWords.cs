@@ -9,7 +9,8 @@ namespace Lectern.Annotations.Instruments;
 /// <param name="Kind">The kind.</param>
 /// <param name="Pattern">The word, in all its forms.</param>
 /// <param name="IsFirm">It nearly always means an instrument (treaty); else only with words beside it that make it one (plan).</param>
-internal sealed record HeadWord(string Kind, WordPattern Pattern, bool IsFirm);
+/// <param name="IsWhole">It needs no other word beside it: "Freihandelsabkommen", "联合声明".</param>
+internal sealed record HeadWord(string Kind, WordPattern Pattern, bool IsFirm, bool IsWhole);
 
 /// <summary>Words that say how far an instrument has come, and where they stand to say it.</summary>
 /// <param name="Status">How far.</param>
@@ -26,6 +27,9 @@ internal enum StatusForm
     /// <summary>A verb before the name that says it is so: "signed the treaty".</summary>
     Past,
 
+    /// <summary>A verb before the name that speaks of what is to come: "signerons le traité".</summary>
+    Future,
+
     /// <summary>A verb before the name that says it only together with others: "to sign the treaty".</summary>
     Base,
 
@@ -34,6 +38,9 @@ internal enum StatusForm
 
     /// <summary>A participle after the name: "the treaty was signed", "the treaty signed in May".</summary>
     Passive,
+
+    /// <summary>A verb after the name that says it only together with others: "den Vertrag unterzeichnen".</summary>
+    Late,
 
     /// <summary>A verb after the name: "the treaty entered into force".</summary>
     Finite,
@@ -51,11 +58,17 @@ internal sealed class InstrumentWords
     {
         IsTitleCase = pack.GetProperty("title_case").GetBoolean();
         HasCases = pack.TryGetProperty("cases", out var cases) && cases.GetBoolean();
+        HasNounCapitals = IsSet(pack, "noun_capitals");
+        IsVerbLast = IsSet(pack, "verb_last");
         HasMarkedNames = pack.TryGetProperty("marked_names", out var marked) && marked.GetBoolean();
         Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => Lines(head, "words").Select(line =>
-            new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean())))];
+            new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean(), IsSet(head, "whole"))))];
         Modifiers = Set(pack, "modifiers");
         StrongModifiers = Set(pack, "strong_modifiers");
+        After = Set(pack, "after");
+        StrongAfter = Set(pack, "strong_after");
+        NamedBy = Set(pack, "named_by");
+        Numbers = Set(pack, "numbers");
         NotNames = Set(pack, "not_names");
         NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
@@ -101,6 +114,12 @@ internal sealed class InstrumentWords
     /// <summary>A case ending stands for "of".</summary>
     public bool HasCases { get; }
 
+    /// <summary>Every noun has a capital, so that capitals say nothing, as in German.</summary>
+    public bool HasNounCapitals { get; }
+
+    /// <summary>The verb stands at the end, with other words between it and the name: "den Vertrag gestern in Oslo unterzeichnet".</summary>
+    public bool IsVerbLast { get; }
+
     /// <summary>Names stand in marks of their own: 《…》.</summary>
     public bool HasMarkedNames { get; }
 
@@ -111,6 +130,18 @@ internal sealed class InstrumentWords
 
     /// <summary>Words before a head that make it an instrument: "trade" before "agreement".</summary>
     public PatternSet StrongModifiers { get; }
+
+    /// <summary>Words behind a head that belong to its name, where adjectives follow their noun: "commun".</summary>
+    public PatternSet After { get; }
+
+    /// <summary>Those of them that make it an instrument: "commercial" behind "accord".</summary>
+    public PatternSet StrongAfter { get; }
+
+    /// <summary>"De" before a capital, by which it is named after a place: "accord de Paris".</summary>
+    public PatternSet NamedBy { get; }
+
+    /// <summary>Words between a head and its number: "no".</summary>
+    public PatternSet Numbers { get; }
 
     /// <summary>Words that have a head in them and name no instrument: "conflict resolution".</summary>
     public PatternSet NotNames { get; }
@@ -224,7 +255,7 @@ internal sealed class InstrumentWords
     {
         foreach (var line in Statuses)
         {
-            if (line.Form is StatusForm.Passive or StatusForm.Finite && line.Pattern.LengthAt(keys, at) > 0)
+            if (line.Form is StatusForm.Passive or StatusForm.Finite or StatusForm.Late && line.Pattern.LengthAt(keys, at) > 0)
             {
                 return true;
             }

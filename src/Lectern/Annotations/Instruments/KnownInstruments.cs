@@ -36,7 +36,7 @@ internal static class KnownInstruments
 
         foreach (var (words, capitals, instrument) in entries)
         {
-            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : sentence[at].IsCapital || !char.IsAsciiLetter(words[0][0])))
+            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : HasCapital(sentence, at, words.Length) || !char.IsAsciiLetter(words[0][0])))
             {
                 return (instrument, words.Length);
             }
@@ -58,6 +58,9 @@ internal static class KnownInstruments
 
         return null;
     }
+
+    // "accord de Paris", "UN Charter"
+    private static bool HasCapital(SpokenSentence sentence, int at, int length) => Enumerable.Range(at, length).Any(i => sentence[i].IsCapital);
 
     private static bool IsAcronym(SpokenSentence sentence, int at) =>
         !sentence.IsShouted && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var word && word.Length > 2 && !word.ContainsAnyInRange('a', 'z') && char.IsUpper(word[1]);
@@ -112,7 +115,13 @@ internal static class KnownInstruments
         var scanner = new Comparisons.WordScanner(name);
         while (scanner.MoveNext())
         {
-            words.Add(new string(scanner.Key));
+            var elided = Elisions.LengthIn(scanner.Key);
+            if (elided > 0)
+            {
+                words.Add(new string(scanner.Key[..elided]));
+            }
+
+            words.Add(new string(scanner.Key[elided..]));
         }
 
         return [.. words];

@@ -2,10 +2,11 @@ using Lectern.Annotations.Phrasing;
 
 namespace Lectern.Annotations.Instruments;
 
-/// <summary>Finds names of instruments in a language that puts them into marks of their own, as Chinese does: 《…条约》.</summary>
+/// <summary>Finds names of instruments in a language that puts them into marks of their own, as Chinese does (《…条约》), and what is plain enough without: 联合声明.</summary>
 internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
 {
     private const int MostLength = 60;
+    private const int MostBefore = 24;
 
     /// <summary>The names in a sentence, in order.</summary>
     public List<FoundName> Find(int index)
@@ -36,6 +37,94 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             }
         }
 
-        return [.. found.OrderBy(n => n.First)];
+        return [.. found.Concat(Plain(index, sentence, found)).OrderBy(n => n.First)];
+    }
+
+    // Without marks only with words before the head that make it one, or a head that is whole: 联合声明, 安理会第2231号决议.
+    private IEnumerable<FoundName> Plain(int index, SpokenSentence sentence, List<FoundName> marked)
+    {
+        var end = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (i < end || HeadAt(sentence, i) is not { } head)
+            {
+                continue;
+            }
+
+            var last = i + head.Length - 1;
+            var (first, strong) = Before(sentence, i);
+            var numbered = Enumerable.Range(first, i - first).Any(k => sentence[k].IsNumber);
+            if (!(head.Word.IsWhole || strong || numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
+            {
+                continue;
+            }
+
+            end = last + 1;
+            yield return new FoundName(index, first, last, i, head.Word.Kind)
+            {
+                IsProper = numbered,
+                IsWeak = !numbered && text.StatesIn(sentence.SpanOf(first, last)).Count == 0,
+                IsGeneric = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0,
+            };
+        }
+    }
+
+    private (HeadWord Word, int Length)? HeadAt(SpokenSentence sentence, int at)
+    {
+        (HeadWord, int)? best = null;
+        foreach (var head in words.Heads)
+        {
+            if (head.Pattern.LengthAt(sentence.Keys, at) is > 0 and var length && (best is null || length > best.Value.Item2)
+                && Enumerable.Range(at + 1, length - 1).All(i => !sentence.Opens(i)))
+            {
+                best = (head, length);
+            }
+        }
+
+        return best;
+    }
+
+    // Leftwards over words, numbers and states that belong to the name; whether one of them makes it an instrument.
+    private (int First, bool Strong) Before(SpokenSentence sentence, int head)
+    {
+        var (first, strong) = (head, false);
+        while (first > 0 && head - first < MostBefore && !sentence.Opens(first))
+        {
+            var length = Math.Max(words.StrongModifiers.LengthBefore(sentence.Keys, first - 1), words.Modifiers.LengthBefore(sentence.Keys, first - 1));
+            var state = length == 0 ? text.MentionsIn(sentence.SpanOf(0, first - 1)).LastOrDefault(m => m.Class == MentionClass.State && m.Span.End == sentence[first - 1].End) : null;
+            if (length > 0 && Enumerable.Range(first - length, length).All(i => i == first - length || !sentence.Opens(i)))
+            {
+                strong |= words.StrongModifiers.LengthBefore(sentence.Keys, first - 1) > 0;
+                first -= length;
+            }
+            else if (state is not null || sentence[first - 1].IsNumber)
+            {
+                first = state is null ? first - 1 : sentence.IndexAt(state.Span.Start);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (first < head && words.Links.StandsAt(sentence.Keys, first) && !sentence[first + 1].IsNumber)
+        {
+            first++;
+        }
+
+        return (first, strong);
+    }
+
+    private bool IsNoName(SpokenSentence sentence, int first, int last)
+    {
+        for (var i = Math.Max(0, first - 2); i <= last; i++)
+        {
+            if (words.NotNames.LengthAt(sentence.Keys, i) is > 0 and var length && i + length > last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return null;
         }
 
-        var capital = sentence[at].IsCapital && !sentence.IsShouted && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
+        var capital = sentence[at].IsCapital && !sentence.IsShouted && !words.HasNounCapitals && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
         var last = After(sentence, lastHead, capital && words.IsTitleCase);
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
@@ -106,7 +106,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "the Sinai agreement": a name before the noun makes it one.
         var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
-        strong |= named;
+        strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
+            || IsNamedAfter(sentence, lastHead, last);
         var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
@@ -135,7 +136,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
-        var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1)) && !plan;
+        var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
         return accepted && firstHead >= first ? name with { IsWeak = weak } : null;
     }
@@ -157,7 +158,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     // "health protocol", "resolution of the conflict"
     private bool IsNoName(SpokenSentence sentence, int first, int at, int lastHead)
     {
-        if (words.IsTitleCase && sentence[at].IsCapital && !sentence.IsShouted && at > 0 && lastHead + 2 < sentence.Count && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var head && head.ContainsAnyInRange('a', 'z'))
+        if (!words.HasNounCapitals && sentence[at].IsCapital && !sentence.IsShouted && at > 0 && lastHead + 2 < sentence.Count && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var head && head.ContainsAnyInRange('a', 'z'))
         {
             return words.NotTitles.Any(line => Enumerable.Range(Math.Max(0, first - 2), lastHead - Math.Max(0, first - 2) + 1).Any(i => line.LengthAt(sentence.Keys, i) is > 0 and var n && i + n > lastHead));
         }
@@ -244,12 +245,17 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     private int After(SpokenSentence sentence, int head, bool title)
     {
         var last = head;
+        while (words.After.LengthAt(sentence.Keys, last + 1) is > 0 and var adjective && !sentence.Opens(last + 1))
+        {
+            last += adjective;
+        }
+
         while (last + 1 < sentence.Count && !sentence.Opens(last + 1) && (Numbers(sentence, last + 1) || Roman(sentence, last + 1)))
         {
             last++;
         }
 
-        if (last + 2 < sentence.Count && sentence[last + 1].Key is "no" or "number" or "nr" && sentence[last + 2].IsNumber)
+        if (last + 2 < sentence.Count && words.Numbers.StandsAt(sentence.Keys, last + 1) && sentence[last + 2].IsNumber)
         {
             last += 2;
         }
@@ -272,6 +278,19 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         return last;
+    }
+
+    // Between the head and an adjective behind it stand adjectives alone.
+    private bool IsBehind(SpokenSentence sentence, int head, int at) => Enumerable.Range(head + 1, at - head).All(i => words.After.StandsAt(sentence.Keys, i) && !sentence.Opens(i));
+
+    // "accord de Paris": a capital after "of" that is neither a state nor a person.
+    private bool IsNamedAfter(SpokenSentence sentence, int head, int last)
+    {
+        var length = head + 2 <= last && !sentence.Opens(head + 1) ? words.NamedBy.LengthAt(sentence.Keys, head + 1) : 0;
+        var at = head + 1 + length;
+        return length > 0 && at <= last && sentence[at].IsCapital && !sentence.IsShouted
+            && !text.MentionsIn(new SourceSpan(sentence[at].Start, sentence.Span.End)).TakeWhile(m => m.Span.Start <= sentence[at].Start)
+                .Any(m => m.Class is MentionClass.State or MentionClass.Person or MentionClass.Office or MentionClass.Body);
     }
 
     private static bool Numbers(SpokenSentence sentence, int i) =>

@@ -48,7 +48,7 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
     /// <summary>Parties by who signs, submits or agrees: the subject of the verb; or null.</summary>
     public Finding<IReadOnlyList<string>>? BySubject(FoundStatus status)
     {
-        if (status.Words.Form != StatusForm.Past || status.Words.Status is not (InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Submitted or InstrumentStatus.Agreed or InstrumentStatus.Ratified or InstrumentStatus.Proposed))
+        if (status.Words.Form is not (StatusForm.Past or StatusForm.Future) || status.Words.Status is not (InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Submitted or InstrumentStatus.Agreed or InstrumentStatus.Ratified or InstrumentStatus.Proposed))
         {
             return null;
         }

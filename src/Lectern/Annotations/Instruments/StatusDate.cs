@@ -10,7 +10,7 @@ internal sealed class StatusDate(SpokenText text, InstrumentWords words)
     /// <summary>The date, or null where the text does not bound it.</summary>
     public Finding<Edtf>? Find(FoundStatus status)
     {
-        if (status.Modality is not (Modality.Actual or Modality.Reported or Modality.Intended) || !(status.Words.Happens || status.Words.Form is StatusForm.Past or StatusForm.Passive or StatusForm.Finite or StatusForm.Coming))
+        if (status.Modality is not (Modality.Actual or Modality.Reported or Modality.Intended) || !(status.Words.Happens || status.Words.Form is StatusForm.Past or StatusForm.Future or StatusForm.Passive or StatusForm.Finite or StatusForm.Coming))
         {
             return null;
         }

@@ -16,6 +16,7 @@ internal sealed class StatusFinder(InstrumentWords words)
 {
     private const int MostBetween = 9;
     private const int MostAuxiliaries = 7;
+    private const int MostFrame = 10;
 
     /// <summary>All that is said, in order of place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -50,7 +51,7 @@ internal sealed class StatusFinder(InstrumentWords words)
 
     private void Add(SpokenSentence sentence, IReadOnlyList<FoundName> names, StatusWords line, int first, int last, List<FoundStatus> found)
     {
-        if (line.Form is StatusForm.Past or StatusForm.Base or StatusForm.Noun)
+        if (line.Form is StatusForm.Past or StatusForm.Future or StatusForm.Base or StatusForm.Noun)
         {
             foreach (var name in names.Where(n => n.First > last && Reaches(sentence, names, last + 1, n)))
             {
@@ -62,7 +63,11 @@ internal sealed class StatusFinder(InstrumentWords words)
         }
         else if (names.LastOrDefault(n => n.Last < first) is { } name && FollowsOn(sentence, line, name, first, last))
         {
-            var sense = SenseAfter(sentence, line, name, first, last);
+            if (SenseAfter(sentence, line, name, first, last) is not { } sense)
+            {
+                return;
+            }
+
             foreach (var joined in WithCoordinated(sentence, names, name))
             {
                 found.Add(new FoundStatus(joined, line, first, last, sense.Modality, sense.Certainty));
@@ -95,7 +100,7 @@ internal sealed class StatusFinder(InstrumentWords words)
             }
         }
 
-        return !sentence.Opens(from) && (others == 0 || ListOnly(sentence, names, from, name));
+        return (!sentence.Opens(from) || (words.HasMarkedNames && from == name.First)) && (others == 0 || ListOnly(sentence, names, from, name));
     }
 
     // Between one name and the next of a list there is a comma, "and", and an article.
@@ -125,6 +130,11 @@ internal sealed class StatusFinder(InstrumentWords words)
     private bool FollowsOn(SpokenSentence sentence, StatusWords line, FoundName name, int first, int last)
     {
         var start = name.Last + 1;
+        if (words.IsVerbLast && first - start <= MostFrame)
+        {
+            return Enumerable.Range(start, first - start).All(i => !sentence.Opens(i) && !words.Clauses.StandsAt(sentence.Keys, i)) && !sentence.Opens(first);
+        }
+
         if (first - start > MostAuxiliaries)
         {
             return false;
@@ -178,12 +188,13 @@ internal sealed class StatusFinder(InstrumentWords words)
         }
 
         return mode is { } sense ? (sense, Certainty.Certain)
+            : line.Form == StatusForm.Future ? (Modality.Intended, Certainty.Certain)
             : line.Form == StatusForm.Past ? (Told(sentence, Modality.Actual), IsGerund(sentence, first) || name.IsGeneric ? Certainty.Doubtful : Certainty.Certain)
             : line.IsCertain && sentence.Keys[first].EndsWith("ing", StringComparison.Ordinal) ? (Told(sentence, Modality.Actual), Certainty.Doubtful)
             : null;
     }
 
-    private (Modality Modality, Certainty Certainty) SenseAfter(SpokenSentence sentence, StatusWords line, FoundName name, int first, int last)
+    private (Modality Modality, Certainty Certainty)? SenseAfter(SpokenSentence sentence, StatusWords line, FoundName name, int first, int last)
     {
         if (sentence.IsQuestion)
         {
@@ -196,6 +207,16 @@ internal sealed class StatusFinder(InstrumentWords words)
         }
 
         // What stands before the name governs it too: "if the treaty is signed"; not in a clause of its own, "the treaty that was signed".
+        if (words.IsVerbLast && Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First)) is { } frame)
+        {
+            return (frame, Certainty.Certain);
+        }
+
+        if (line.Form == StatusForm.Late)
+        {
+            return null;
+        }
+
         var own = name.Last + 1 < sentence.Count && words.Clauses.StandsAt(sentence.Keys, name.Last + 1);
         return own ? (Told(sentence, Modality.Actual), Certainty.Certain)
             : Senses.Before(words, sentence, name.First, Senses.ClauseStart(sentence, name.First), [Modality.Conditional, Modality.Asked]) is { } outer ? (outer, Certainty.Certain)

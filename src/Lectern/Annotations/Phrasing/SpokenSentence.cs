@@ -80,7 +80,17 @@ internal sealed class SpokenSentence
         while (scanner.MoveNext())
         {
             var (start, end) = (span.Start + scanner.Start, span.Start + scanner.End);
-            words.Add(new SpokenWord(start, end, new string(scanner.Key), char.IsUpper(text[start]), words.Count > 0 && Parts(text.AsSpan(last, start - last))));
+            var opens = words.Count > 0 && Parts(text.AsSpan(last, start - last));
+            if (Elisions.LengthIn(scanner.Key) is > 0 and var key && Elisions.LengthIn(text.AsSpan(start, end - start), scanner.Key) is > 0 and var letters)
+            {
+                words.Add(new SpokenWord(start, start + letters, new string(scanner.Key[..key]), char.IsUpper(text[start]), opens));
+                words.Add(new SpokenWord(start + letters, end, new string(scanner.Key[key..]), char.IsUpper(text[start + letters]), false));
+            }
+            else
+            {
+                words.Add(new SpokenWord(start, end, new string(scanner.Key), char.IsUpper(text[start]), opens));
+            }
+
             last = end;
             if (words.Count > MostWords)
             {
