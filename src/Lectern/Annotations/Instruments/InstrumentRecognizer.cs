@@ -124,6 +124,11 @@ internal sealed class InstrumentRecognizer
     // The one instrument with which the name agrees; where there are two, none is certain.
     private Gathered? Same(FoundName name)
     {
+        if (name.Known is not null)
+        {
+            return _gathered.FirstOrDefault(g => g.Key.Known == name.Known);
+        }
+
         var key = InstrumentKey.Of(_text, _words, name);
         var acronym = _gathered.Where(g => g.Acronym is { } a && _text.Text.AsSpan(_text.Sentences[name.Sentence][name.First].Start).StartsWith(a, StringComparison.Ordinal) && name.First == name.Last).ToArray();
         if (acronym.Length == 1)

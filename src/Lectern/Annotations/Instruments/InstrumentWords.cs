@@ -69,6 +69,7 @@ internal sealed class InstrumentWords
         StrongAfter = Set(pack, "strong_after");
         NamedBy = Set(pack, "named_by");
         Numbers = Set(pack, "numbers");
+        Places = Set(pack, "places");
         NotNames = Set(pack, "not_names");
         NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
@@ -142,6 +143,9 @@ internal sealed class InstrumentWords
 
     /// <summary>Words between a head and its number: "no".</summary>
     public PatternSet Numbers { get; }
+
+    /// <summary>Words before the name of a place at which something is: "in".</summary>
+    public PatternSet Places { get; }
 
     /// <summary>Words that have a head in them and name no instrument: "conflict resolution".</summary>
     public PatternSet NotNames { get; }

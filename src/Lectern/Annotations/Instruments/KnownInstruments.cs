@@ -12,7 +12,7 @@ internal sealed record KnownInstrument(string Key, string Kind, string Name);
 /// <summary>Well-known instruments by their names, from <c>Knowledge/instruments.tsv</c>.</summary>
 internal static class KnownInstruments
 {
-    private static readonly Lazy<(Dictionary<string, List<(string[] Words, bool Capitals, KnownInstrument Instrument)>> ByFirstWord, List<KnownInstrument> All)> Loaded = new(Load);
+    private static readonly Lazy<(Dictionary<string, List<(string[] Words, bool Capitals, KnownInstrument Instrument)>> ByFirstWord, List<KnownInstrument> All, List<(string[] Words, HashSet<string> Beside, KnownInstrument Instrument)> Shorts)> Loaded = new(Load);
 
     /// <summary>The instrument with a key, or null.</summary>
     public static KnownInstrument? Find(string? key) => key is null ? null : Loaded.Value.All.FirstOrDefault(i => i.Key == key);
@@ -39,6 +39,20 @@ internal static class KnownInstruments
             if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : HasCapital(sentence, at, words.Length) || !char.IsAsciiLetter(words[0][0])))
             {
                 return (instrument, words.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The instrument whose short name ("Kyoto") begins at a word, with its length in words and the words of which one must stand in the same turn, or null.</summary>
+    public static (KnownInstrument Instrument, int Length, IReadOnlySet<string> Beside)? FindShortAt(SpokenSentence sentence, int at)
+    {
+        foreach (var (words, beside, instrument) in Loaded.Value.Shorts)
+        {
+            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (sentence[at].IsCapital || sentence[at].IsNumber))
+            {
+                return (instrument, words.Length, beside);
             }
         }
 
@@ -78,10 +92,11 @@ internal static class KnownInstruments
         return true;
     }
 
-    private static (Dictionary<string, List<(string[], bool, KnownInstrument)>>, List<KnownInstrument>) Load()
+    private static (Dictionary<string, List<(string[], bool, KnownInstrument)>>, List<KnownInstrument>, List<(string[], HashSet<string>, KnownInstrument)>) Load()
     {
         var byFirst = new Dictionary<string, List<(string[] Words, bool, KnownInstrument)>>(StringComparer.Ordinal);
         var all = new List<KnownInstrument>();
+        var shorts = new List<(string[] Words, HashSet<string> Beside, KnownInstrument Instrument)>();
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Knowledge/instruments.tsv")!);
         while (reader.ReadLine() is { } line)
         {
@@ -99,6 +114,11 @@ internal static class KnownInstruments
                 var words = Words(name);
                 (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add((words, capitals, instrument));
             }
+
+            if (cells[4].Split('@') is [var shortNames, var beside])
+            {
+                shorts.AddRange(shortNames.Split('|').Select(n => (Words(n), beside.Split('|').ToHashSet(StringComparer.Ordinal), instrument)));
+            }
         }
 
         foreach (var list in byFirst.Values)
@@ -106,7 +126,7 @@ internal static class KnownInstruments
             list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
         }
 
-        return (byFirst, all);
+        return (byFirst, all, shorts);
     }
 
     private static string[] Words(string name)

@@ -7,6 +7,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
 {
     private const int MostLength = 60;
     private const int MostBefore = 24;
+    private const int MostQuoted = 12;
 
     /// <summary>The names in a sentence, in order.</summary>
     public List<FoundName> Find(int index)
@@ -28,6 +29,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             }
         }
 
+        found.AddRange(Quoted(index, sentence));
         for (var i = 0; i < sentence.Count; i++)
         {
             if (!found.Any(n => i >= n.First && i <= n.Last) && KnownInstruments.FindAt(sentence, i) is { } known)
@@ -54,7 +56,8 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             var last = i + head.Length - 1;
             var (first, strong) = Before(sentence, i);
             var numbered = Enumerable.Range(first, i - first).Any(k => sentence[k].IsNumber);
-            if (!(head.Word.IsWhole || strong || numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
+            var generic = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0;
+            if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
             {
                 continue;
             }
@@ -64,8 +67,33 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             {
                 IsProper = numbered,
                 IsWeak = !numbered && text.StatesIn(sentence.SpanOf(first, last)).Count == 0,
-                IsGeneric = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0,
+                IsGeneric = generic,
             };
+        }
+    }
+
+    // Quotation marks set off much else; a plan of two states is one: 中美经济合作“百日计划”.
+    private IEnumerable<FoundName> Quoted(int index, SpokenSentence sentence)
+    {
+        for (var at = sentence.Span.Start; at < sentence.Span.End; at++)
+        {
+            if (sentence.Text[at] != '“' || sentence.Text.IndexOf('”', at, Math.Min(MostQuoted, sentence.Span.End - at)) is not (> 0 and var close))
+            {
+                continue;
+            }
+
+            var (opened, last) = (sentence.IndexAt(at), sentence.IndexAt(close) - 1);
+            var head = Enumerable.Range(opened, Math.Max(0, last - opened + 1)).FirstOrDefault(i => HeadAt(sentence, i) is { } h && i + h.Length - 1 == last, -1);
+            if (head > opened)
+            {
+                var (first, _) = Before(sentence, opened, mark: true);
+                if (text.StatesIn(sentence.SpanOf(first, last)).Count >= 2)
+                {
+                    yield return new FoundName(index, opened, last, head, HeadAt(sentence, head)!.Value.Word.Kind) { IsProper = true };
+                }
+            }
+
+            at = close;
         }
     }
 
@@ -85,10 +113,10 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
     }
 
     // Leftwards over words, numbers and states that belong to the name; whether one of them makes it an instrument.
-    private (int First, bool Strong) Before(SpokenSentence sentence, int head)
+    private (int First, bool Strong) Before(SpokenSentence sentence, int head, bool mark = false)
     {
         var (first, strong) = (head, false);
-        while (first > 0 && head - first < MostBefore && !sentence.Opens(first))
+        while (first > 0 && head - first < MostBefore && (!sentence.Opens(first) || (mark && first == head)))
         {
             var length = Math.Max(words.StrongModifiers.LengthBefore(sentence.Keys, first - 1), words.Modifiers.LengthBefore(sentence.Keys, first - 1));
             var state = length == 0 ? text.MentionsIn(sentence.SpanOf(0, first - 1)).LastOrDefault(m => m.Class == MentionClass.State && m.Span.End == sentence[first - 1].End) : null;
@@ -105,6 +133,12 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             {
                 break;
             }
+        }
+
+        // 9·19共同声明: the day of which it is.
+        if (first > 0 && sentence[first].IsNumber && sentence[first - 1].IsNumber && sentence.Text[sentence[first - 1].End] == '·')
+        {
+            first--;
         }
 
         while (first < head && words.Links.StandsAt(sentence.Keys, first) && !sentence[first + 1].IsNumber)

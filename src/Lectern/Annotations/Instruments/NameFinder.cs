@@ -34,6 +34,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 {
     private const int MostBefore = 9;
     private const int MostAfter = 24;
+    private const int MostClause = 8;
+
+    private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
 
     /// <summary>The names in a sentence, in order, not overlapping.</summary>
     public List<FoundName> Find(int index)
@@ -57,6 +60,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
                 found.Add(new FoundName(index, first, last, last, known.Instrument.Kind) { Known = known.Instrument.Key, IsProper = true, Acronym = AcronymAfter(sentence, last) });
             }
+            else if (KnownInstruments.FindShortAt(sentence, i) is { } brief && IsOpenTo(sentence, i, brief.Length) && SaysOne(sentence.Turn, brief.Beside))
+            {
+                found.Add(new FoundName(index, i, i + brief.Length - 1, i + brief.Length - 1, brief.Instrument.Kind) { Known = brief.Instrument.Key, IsGeneric = true });
+            }
             else if (HeadAt(sentence, i) is { } head && Name(index, sentence, i, head) is { } name)
             {
                 while (found.Count > 0 && found[^1].Last >= name.First)
@@ -69,6 +76,21 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         return found;
+    }
+
+    // "Kyoto", not "Kyoto University" or "in Kyoto": no capital beside it, and no place at which something is.
+    private bool IsOpenTo(SpokenSentence sentence, int at, int length) =>
+        (at + length >= sentence.Count || sentence.Opens(at + length) || (!sentence[at + length].IsCapital && (words.Stops.StandsAt(sentence.Keys, at + length) || words.Links.StandsAt(sentence.Keys, at + length) || words.Auxiliaries.StandsAt(sentence.Keys, at + length))))
+        && (at == 0 || sentence.Opens(at) || !(sentence[at - 1].IsCapital && at > 1) && !words.Places.StandsAt(sentence.Keys, at - 1) && !sentence[at - 1].IsNumber);
+
+    private bool SaysOne(Turn turn, IReadOnlySet<string> beside)
+    {
+        if (!_said.TryGetValue(turn.Id, out var said))
+        {
+            _said[turn.Id] = said = text.Sentences.Where(s => s.Turn == turn).SelectMany(s => s.Keys).ToHashSet(StringComparer.Ordinal);
+        }
+
+        return beside.Any(said.Contains);
     }
 
     private (HeadWord Word, int Length)? HeadAt(SpokenSentence sentence, int at)
@@ -102,7 +124,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
         var plan = head.Word.Kind is "plan" or "programme";
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
-        var between = HasParties(sentence, lastHead, last);
+        var between = HasParties(sentence, lastHead, last) || (last == lastHead && HasPartiesBehindClause(sentence, lastHead));
         // "the Sinai agreement": a name before the noun makes it one.
         var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
@@ -306,11 +328,39 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         {
             if (words.Betweens.StandsAt(sentence.Keys, i))
             {
+                if (text.Participants.Count >= 2 && Enumerable.Range(i + 1, last - i).Any(k => words.OurStates.StandsAt(sentence.Keys, k)))
+                {
+                    return true;
+                }
+
                 var named = text.MentionsIn(sentence.SpanOf(i, last)).Where(m => m.Class is MentionClass.State or MentionClass.Body).ToArray();
                 return named.Length >= (words.Withs.StandsAt(sentence.Keys, i) ? 1 : 2)
                     && (named.Any(m => m.Span.End == sentence[last].End) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6)
                     || (sentence[last].IsCapital && Enumerable.Range(i, last - i).Any(k => words.PartyTails.StandsAt(sentence.Keys, k)));
             }
+        }
+
+        return false;
+    }
+
+    // "the agreement that was signed recently between A and B": the parties stand behind a clause of the verb alone.
+    private bool HasPartiesBehindClause(SpokenSentence sentence, int head)
+    {
+        var participle = false;
+        for (var i = head + 1; i < sentence.Count && i - head <= MostClause && !sentence.Opens(i); i++)
+        {
+            if (words.Betweens.StandsAt(sentence.Keys, i) && !words.Withs.StandsAt(sentence.Keys, i))
+            {
+                return participle && text.StatesIn(sentence.SpanOf(i, Math.Min(sentence.Count - 1, i + MostClause))).Count >= 2;
+            }
+
+            var says = words.IsParticiple(sentence.Keys, i);
+            if (!says && !words.Auxiliaries.StandsAt(sentence.Keys, i))
+            {
+                return false;
+            }
+
+            participle |= says;
         }
 
         return false;

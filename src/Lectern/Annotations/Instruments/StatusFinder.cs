@@ -94,10 +94,22 @@ internal sealed class StatusFinder(InstrumentWords words)
 
             // "signed that agreement"
             var points = i == name.First - 1 && words.Points.StandsAt(sentence.Keys, i);
+            // Where every noun has a capital, another noun is what the words speak of.
+            if (words.HasNounCapitals && sentence[i].IsCapital)
+            {
+                return false;
+            }
+
             if ((!points && words.Breaks.StandsAt(sentence.Keys, i)) || i - from > MostBetween + (others * 12))
             {
                 return false;
             }
+        }
+
+        // A verb does not reach over a comma, but into marks that set off a name.
+        if (others == 0 && name.First > from && sentence.Opens(name.First) && sentence.Text.AsSpan(sentence[name.First - 1].End, sentence[name.First].Start - sentence[name.First - 1].End).IndexOfAny(",;，；") >= 0)
+        {
+            return false;
         }
 
         return (!sentence.Opens(from) || (words.HasMarkedNames && from == name.First)) && (others == 0 || ListOnly(sentence, names, from, name));
