@@ -28,6 +28,7 @@ internal sealed class ImportRun(
         using var writer = new DocumentWriter(connection);
         using var ledger = new ImportLedger(connection);
         var run = Commit(() => ledger.Begin(started));
+        using var savepoint = new Savepoint(connection);
         using var held = HeldCaptures.Open(path);
         using var queue = new OfferQueue(offers, offer => ReadOffer.Of(offer, held.FindHolder, parse), options.Parallelism, cancellation);
         try
@@ -35,7 +36,7 @@ internal sealed class ImportRun(
             while (queue.Take() is { } read && !cancellation.IsCancellationRequested)
             {
                 Open();
-                var line = Write(writer, read, run);
+                var line = Write(writer, savepoint, read, run);
                 ledger.Add(run, _lines.Count, line);
                 _lines.Add(line);
                 Note(read, line, total);
@@ -61,7 +62,7 @@ internal sealed class ImportRun(
         return new ImportReport(started, Finished: true, _lines.Count, _lines);
     }
 
-    private LedgerLine Write(DocumentWriter writer, ReadOffer read, long run)
+    private LedgerLine Write(DocumentWriter writer, Savepoint savepoint, ReadOffer read, long run)
     {
         var name = read.Offer.Name;
         var sha256 = read.Sha256 is { } hash ? Convert.ToHexStringLower(hash) : null;
@@ -75,17 +76,17 @@ internal sealed class ImportRun(
             return new LedgerLine(name, OfferOutcome.Held, holder, sha256, null, null, null);
         }
 
-        connection.Execute("SAVEPOINT document");
+        savepoint.Begin();
         try
         {
             var (_, publication) = writer.Store(read.Key!, read.Sha256!, read.Bytes.Span, read.Offer.Origin, clock.GetUtcNow(), run, read.Document!);
-            connection.Execute("RELEASE document");
+            savepoint.Keep();
             _stored.Add(sha256!);
             return new LedgerLine(name, OfferOutcome.Stored, publication, sha256, null, null, null);
         }
         catch (Exception e) when (e is not (OutOfMemoryException or SqliteException))
         {
-            connection.Execute("ROLLBACK TO document; RELEASE document");
+            savepoint.TakeBack();
             var (code, reason, nextStep) = Refusal.Of(e);
             return new LedgerLine(name, OfferOutcome.Refused, null, sha256, code, reason, nextStep);
         }

@@ -17,7 +17,11 @@ internal sealed class PeopleUpdate(SqliteConnection connection)
             return;
         }
 
-        Spellings.PlaceNew(connection);
+        using (var spellings = new NewSpellings(connection))
+        {
+            spellings.Place();
+        }
+
         var decisions = new PeopleDecisions(connection).InForce();
         UniteDecided(decisions);
         var components = Components();
@@ -87,12 +91,13 @@ internal sealed class PeopleUpdate(SqliteConnection connection)
             UPDATE sighting SET person = ?1
             WHERE publication = (SELECT id FROM publication WHERE name = ?2) AND spelling = (SELECT id FROM spelling WHERE name = ?3) AND person IS NOT ?1
             """);
+        using var mint = new PersonMint(connection);
         using var name = new Statement(connection, "INSERT OR REPLACE INTO person_name (person, name) VALUES (?1, ?2)");
         foreach (var person in people)
         {
             // Of several ids of one person the eldest stays; the others lead to it.
             var ids = person.Observations.SelectMany(o => anchors[o]).ToList();
-            var id = ids.Count > 0 ? ids.Min() : _ledger.Mint(person.Key);
+            var id = ids.Count > 0 ? ids.Min() : mint.Mint(person.Key);
             name.Begin().Bind(id).Bind(person.Name).Run();
             foreach (var observation in person.Observations)
             {

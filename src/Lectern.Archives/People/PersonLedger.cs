@@ -1,12 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
 using Lectern.Archives.Storage;
 using Lectern.Names;
 using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
-/// <summary>Mints the ids of people (<c>p-lusab-babad</c>) and follows them. An id stands for whoever was printed under a name in a publication. Only adds.</summary>
+/// <summary>Follows the ids of people (<c>p-lusab-babad</c>). An id stands for whoever was printed under a name in a publication.</summary>
 internal sealed class PersonLedger(SqliteConnection connection)
 {
     /// <summary>What a person's id begins with.</summary>
@@ -56,17 +54,6 @@ internal sealed class PersonLedger(SqliteConnection connection)
         }
 
         return anchors.Where(a => a.Key is not null).ToLookup(a => a.Key!.Value, a => a.Row);
-    }
-
-    /// <summary>Mints an id.</summary>
-    public long Mint(ObservationKey anchor)
-    {
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"person:{anchor.DocumentId}\n{anchor.Name}"));
-        var name = Publications.NamesOf(Prefix, key).First(n => connection.FindNumber("SELECT 1 FROM person WHERE name = ?1", n) is null);
-        using var add = connection.Prepare("""
-            INSERT INTO person (name, publication, printed) VALUES (?1, (SELECT id FROM publication WHERE name = ?2), ?3)
-            """, name, anchor.DocumentId, anchor.Name);
-        return add.Insert();
     }
 
     private long? PersonAt(ObservationKey key) => connection.FindNumber("""

@@ -5,25 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
-/// <summary>Gathers names that may be spellings of one another into components, so that what a new name may change stays small.</summary>
+/// <summary>Names that may be spellings of one another are of one component, so that what a new name may change stays small.</summary>
 /// <remarks>Two names of one person are always in one component; two of one component need not be one person's.</remarks>
 internal static class Spellings
 {
-    /// <summary>Places the names that are new.</summary>
-    public static void PlaceNew(SqliteConnection connection)
-    {
-        var waiting = new List<(long Id, string Name)>();
-        using (var row = connection.Prepare("SELECT id, name FROM spelling WHERE fresh = 1 AND component IS NULL ORDER BY name"))
-        {
-            while (row.Step())
-            {
-                waiting.Add((row.Number(0), row.Text(1)));
-            }
-        }
-
-        waiting.ForEach(name => Place(connection, name.Id, PersonName.Parse(name.Name)));
-    }
-
     /// <summary>Makes one component of those of two names.</summary>
     public static void Unite(SqliteConnection connection, long component, long other)
     {
@@ -54,42 +39,4 @@ internal static class Spellings
 
     /// <summary>Values as a JSON array, for SQL.</summary>
     public static string Array<T>(IEnumerable<T> values) => new JsonArray([.. values.Select(value => JsonValue.Create(value))]).ToJsonString();
-
-    private static void Place(SqliteConnection connection, long id, PersonName name)
-    {
-        var keys = NameSearchKeys.Of(name);
-        var isShort = name.Words.Count(word => word.Kind is NameWordKind.Given or NameWordKind.Surname or NameWordKind.Patronymic) < 2;
-        connection.Execute("UPDATE spelling SET component = id, is_short = ?2 WHERE id = ?1", id, isShort ? 1 : 0);
-        foreach (var key in keys)
-        {
-            connection.Execute("INSERT OR IGNORE INTO spelling_key (key, spelling) VALUES (?1, ?2)", key, id);
-        }
-
-        var component = id;
-        foreach (var (other, otherName) in Neighbours(connection, id, keys, isShort))
-        {
-            if (other != component && NameComparer.Compare(name, PersonName.Parse(otherName)).Verdict != NameVerdict.Different)
-            {
-                Unite(connection, component, other);
-                component = Math.Min(component, other);
-            }
-        }
-    }
-
-    // Two whole names share two words at least; a part of a name, one.
-    private static List<(long Component, string Name)> Neighbours(SqliteConnection connection, long id, IReadOnlyList<string> keys, bool isShort)
-    {
-        using var row = connection.Prepare("""
-            SELECT s.component, s.name FROM spelling_key k JOIN spelling s ON s.id = k.spelling
-            WHERE k.key IN (SELECT value FROM json_each(?1)) AND s.id <> ?2 AND s.component IS NOT NULL
-            GROUP BY s.id HAVING count(*) > 1 OR s.is_short = 1 OR ?3 = 1
-            """, Array(keys), id, isShort ? 1 : 0);
-        var found = new List<(long, string)>();
-        while (row.Step())
-        {
-            found.Add((row.Number(0), row.Text(1)));
-        }
-
-        return found;
-    }
 }

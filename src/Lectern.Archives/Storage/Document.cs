@@ -17,6 +17,7 @@ internal sealed class Document
         Text = text;
         TextHash = SHA256.HashData(text);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
+        FirstAnchors = IdLedger.FirstAnchors(Turns);
         Terms = [.. transcript.Turns.Select(turn => TurnIndex.TermsOf(
             turn.Parts.Count == 1 ? transcript.Source.Slice(turn.Parts[0]) : transcript.TextOf(turn)))];
         Json = ToJson(transcript);
@@ -31,6 +32,9 @@ internal sealed class Document
     public byte[] TextHash { get; }
 
     public IReadOnlyList<TurnDivision> Turns { get; }
+
+    /// <summary>What the id ledger is told of them where the publication is new.</summary>
+    public byte[] FirstAnchors { get; }
 
     /// <summary>What the index is told of the words of each turn.</summary>
     public IReadOnlyList<byte[]> Terms { get; }

@@ -69,7 +69,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     private void Derive(long publication, string name, long capture, Document document, bool isNew)
     {
         var text = _captures.AddReading(capture, document);
-        var numbers = _ids.Assign(publication, text, document.Transcript.Source.Text, document.Turns);
+        var numbers = _ids.Assign(publication, text, document);
         if (!isNew)
         {
             _derived.Clear(publication);

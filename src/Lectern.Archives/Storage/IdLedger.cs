@@ -17,11 +17,13 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
         """);
 
     /// <summary>The numbers of the turns of a division, in its order; minted, carried over or found unchanged.</summary>
-    public long[] Assign(long publication, long text, string words, IReadOnlyList<TurnDivision> division)
+    public long[] Assign(long publication, long text, Document document)
     {
+        var (words, division) = (document.Transcript.Source.Text, document.Turns);
         if (!_last.Begin().Bind(publication).Step())
         {
-            return MintAll(publication, text, division);
+            _ = _addAssignment.Begin().Bind(publication).Bind(text).BindText(document.FirstAnchors).Insert();
+            return [.. Enumerable.Range(1, division.Count).Select(number => (long)number)];
         }
 
         var (last, lastText) = (_last.Number(0), _last.Number(1));
@@ -38,12 +40,20 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
         return [.. carried.Turns.Select(turn => turn.Number)];
     }
 
-    private long[] MintAll(long publication, long text, IReadOnlyList<TurnDivision> division)
+    /// <summary>The anchors of a text that is divided for the first time, in UTF-8: turns and the paragraphs of each are counted from one. Pure.</summary>
+    public static byte[] FirstAnchors(IReadOnlyList<TurnDivision> division)
     {
-        var turns = division.Select((turn, i) => new NumberedTurn(i + 1, turn.Span, [.. turn.Paragraphs.Select((span, m) => new NumberedSpan(m + 1, span))]));
-        var renumbered = new Renumbered([.. turns], []);
-        Write(publication, text, renumbered);
-        return [.. renumbered.Turns.Select(turn => turn.Number)];
+        var anchors = new StringBuilder("[");
+        for (var turn = 0; turn < division.Count; turn++)
+        {
+            Append(anchors, turn + 1, 0, division[turn].Span);
+            for (var paragraph = 0; paragraph < division[turn].Paragraphs.Count; paragraph++)
+            {
+                Append(anchors, turn + 1, paragraph + 1, division[turn].Paragraphs[paragraph]);
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(anchors.Append(']').ToString());
     }
 
     private void Write(long publication, long text, Renumbered renumbered)
@@ -60,18 +70,18 @@ internal sealed class IdLedger(SqliteConnection connection) : IDisposable
         var anchors = new StringBuilder("[");
         foreach (var turn in turns)
         {
-            Append(turn.Number, 0, turn.Span);
+            Append(anchors, turn.Number, 0, turn.Span);
             foreach (var paragraph in turn.Paragraphs)
             {
-                Append(turn.Number, paragraph.Number, paragraph.Span);
+                Append(anchors, turn.Number, paragraph.Number, paragraph.Span);
             }
         }
 
         return anchors.Append(']').ToString();
-
-        void Append(long turn, long paragraph, SourceSpan span) =>
-            anchors.Append(CultureInfo.InvariantCulture, $"{(anchors.Length > 1 ? "," : "")}[{turn},{paragraph},{span.Start},{span.End}]");
     }
+
+    private static void Append(StringBuilder anchors, long turn, long paragraph, SourceSpan span) =>
+        anchors.Append(CultureInfo.InvariantCulture, $"{(anchors.Length > 1 ? "," : "")}[{turn},{paragraph},{span.Start},{span.End}]");
 
     /// <summary>The turns of an assignment, in order of place.</summary>
     private List<NumberedTurn> ReadAnchors(long assignment)

@@ -9,6 +9,7 @@ namespace Lectern.Names;
 public sealed class PeopleRegistry
 {
     private readonly Dictionary<string, NameEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameEntry?> _printed = new(StringComparer.Ordinal);
     private readonly List<NameEntry> _byNumber = [];
     private readonly List<int> _parents = [];
     private readonly NameBlocks _blocks = new();
@@ -28,16 +29,9 @@ public sealed class PeopleRegistry
     public void Add(NameObservation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        var name = PersonName.Parse(observation.Name);
-        if (name.Words.Count == 0 || !_observations.Add(observation))
+        if (EntryOf(observation.Name) is not { } entry || !_observations.Add(observation))
         {
             return;
-        }
-
-        var key = string.Join(' ', name.Words.Select(w => $"{w.Text}{(int)w.Kind}"));
-        if (!_entries.TryGetValue(key, out var entry))
-        {
-            _entries[key] = entry = AddEntry(name);
         }
 
         entry.Observations.Add(observation);
@@ -52,6 +46,24 @@ public sealed class PeopleRegistry
         _decisions.Add(decision);
         _made.Clear();
         _people = null;
+    }
+
+    // Names return in document after document.
+    private NameEntry? EntryOf(string printed)
+    {
+        if (_printed.TryGetValue(printed, out var entry))
+        {
+            return entry;
+        }
+
+        var name = PersonName.Parse(printed);
+        var key = string.Join(' ', name.Words.Select(w => $"{w.Text}{(int)w.Kind}"));
+        if (key.Length > 0 && !_entries.TryGetValue(key, out entry))
+        {
+            _entries[key] = entry = AddEntry(name);
+        }
+
+        return _printed[printed] = entry;
     }
 
     private NameEntry AddEntry(PersonName name)
