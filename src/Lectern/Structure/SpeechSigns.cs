@@ -7,6 +7,7 @@ namespace Lectern.Structure;
 internal static class SpeechSigns
 {
     private static readonly SearchValues<char> s_strokes = SearchValues.Create("*+-_=#~·•⁂—– \t");
+    private static readonly SearchValues<char> s_ofNumber = SearchValues.Create(":#/- .0123456789");
 
     private const int MostDirection = 160;
     private const int MostOfHeading = 240;
@@ -149,7 +150,7 @@ internal static class SpeechSigns
             letters++;
         }
 
-        return letters is >= 2 and <= 6 && text.Length is > 5 and <= 30 && text[letters..].ContainsAny(":#") && text[letters..].ContainsAnyInRange('0', '9') && !text[letters..].ContainsAnyExcept(":#/- .0123456789");
+        return letters is >= 2 and <= 6 && text.Length is > 5 and <= 30 && text[letters..].ContainsAny(":#") && text[letters..].ContainsAnyInRange('0', '9') && !text[letters..].ContainsAnyExcept(s_ofNumber);
     }
 
     /// <summary>Nothing but a row of asterisks, strokes or the like.</summary>
