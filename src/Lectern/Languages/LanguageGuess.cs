@@ -3,20 +3,54 @@ using System.Numerics;
 namespace Lectern.Languages;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
+/// <remarks>Of a long text stretches from its beginning to its end are looked at, so that one long speech in another language does not decide.</remarks>
 internal static class LanguageGuess
 {
-    private const int MostLooked = 6_000;
+    private const int Stretches = 6;
+    private const int OfStretch = 1_000;
 
     /// <summary>BCP 47 language of the text, or <c>und</c> where too few words tell it.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        text = text.Length > MostLooked ? text[..MostLooked] : text;
         Span<int> counts = stackalloc int[LanguagePacks.All.Count];
         counts.Clear();
-        var ideographs = 0;
-        var kana = 0;
-        var hangul = 0;
-        var words = 0;
+        var seen = default(Seen);
+        if (text.Length <= Stretches * OfStretch)
+        {
+            Count(text, counts, ref seen);
+        }
+        else
+        {
+            for (var i = 0; i < Stretches; i++)
+            {
+                Count(text.Slice((int)((long)(text.Length - OfStretch) * i / (Stretches - 1)), OfStretch), counts, ref seen);
+            }
+        }
+
+        if (seen.Ideographs + seen.Kana + seen.Hangul > seen.Words)
+        {
+            return seen.Hangul > seen.Ideographs ? "ko" : seen.Kana * 8 > seen.Ideographs ? "ja" : "zh";
+        }
+
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
+        return counts[best] * 12 >= seen.Words && counts[best] > 0 ? LanguagePacks.All[best].Language : "und";
+    }
+
+    private struct Seen
+    {
+        public int Words;
+        public int Ideographs;
+        public int Kana;
+        public int Hangul;
+    }
+
+    private static void Count(ReadOnlySpan<char> text, Span<int> counts, ref Seen seen)
+    {
         var functionWords = LanguagePacks.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
         var lengths = LanguagePacks.FunctionWordLengths;
         Span<char> word = stackalloc char[12];
@@ -25,13 +59,13 @@ internal static class LanguageGuess
             var c = text[i];
             if (c >= '\u3400')
             {
-                ideographs += c is < '\uA000' ? 1 : 0;
-                hangul += c is >= '\uAC00' and < '\uD7B0' ? 1 : 0;
+                seen.Ideographs += c is < '\uA000' ? 1 : 0;
+                seen.Hangul += c is >= '\uAC00' and < '\uD7B0' ? 1 : 0;
                 i++;
                 continue;
             }
 
-            kana += c is >= '\u3041' and < '\u3100' ? 1 : 0;
+            seen.Kana += c is >= '\u3041' and < '\u3100' ? 1 : 0;
             if (!char.IsLetter(c))
             {
                 i++;
@@ -47,7 +81,7 @@ internal static class LanguageGuess
                 }
             }
 
-            words++;
+            seen.Words++;
             if (length <= word.Length && (lengths[LanguagePacks.BeginningOf(word[0], word[length > 1 ? 1 : 0])] & (1 << length)) != 0 && functionWords.TryGetValue(word[..length], out var languages))
             {
                 for (; languages != 0; languages &= languages - 1)
@@ -56,18 +90,5 @@ internal static class LanguageGuess
                 }
             }
         }
-
-        if (ideographs + kana + hangul > words)
-        {
-            return hangul > ideographs ? "ko" : kana * 8 > ideographs ? "ja" : "zh";
-        }
-
-        var best = 0;
-        for (var i = 1; i < counts.Length; i++)
-        {
-            best = counts[i] > counts[best] ? i : best;
-        }
-
-        return counts[best] * 12 >= words && counts[best] > 0 ? LanguagePacks.All[best].Language : "und";
     }
 }

@@ -57,11 +57,11 @@ internal static class DeicticDate
         return found is { } value ? new Finding<Edtf>(Edtf.Day(value), Basis.Inferred, Certainty.Doubtful, evidence) : null;
     }
 
-    // How many days the event lies after the date, or null where no such word stands beside it.
+    // How many days the event lies after the date, or null where no such word stands before it or in it ("Monday, yesterday, 30 August").
     private static int? Shift(ReadOnlySpan<char> text, DateMention date, LanguagePack pack)
     {
         var from = Math.Max(0, date.Start - MostBetween);
-        var beside = WordsOf.Text(text[from..date.Start].ToString()).Select(w => w.Folded).TakeLast(3).ToArray();
+        var beside = WordsOf.Text(text[from..date.Start].ToString()).Select(w => w.Folded).TakeLast(3).Concat(WordsOf.Text(text[date.Start..date.End].ToString()).Select(w => w.Folded)).ToArray();
         return Array.Exists(beside, w => pack.TodayWords.Contains(w)) ? 0 : Array.Exists(beside, w => pack.YesterdayWords.Contains(w)) ? 1 : Array.Exists(beside, w => pack.TomorrowWords.Contains(w)) ? -1 : null;
     }
 

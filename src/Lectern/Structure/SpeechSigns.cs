@@ -50,7 +50,7 @@ internal static class SpeechSigns
                 continue;
             }
 
-            var length = 0;
+            var (first, length) = (i, 0);
             for (; i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '’'); i++, length++)
             {
                 if (length < word.Length)
@@ -59,11 +59,15 @@ internal static class SpeechSigns
                 }
             }
 
-            count += !quoted && length <= word.Length && pack.FirstPerson.Contains(word[..length]) ? 1 : 0;
+            count += !quoted && length <= word.Length && pack.FirstPerson.Contains(word[..length]) && !IsNameInside(text, first, length) ? 1 : 0;
         }
 
         return count;
     }
+
+    // "the Podem group": a word with a capital inside a sentence is a name, but for "I".
+    private static bool IsNameInside(ReadOnlySpan<char> text, int first, int length) =>
+        length > 2 && char.IsUpper(text[first]) && first > 1 && text[first - 1] == ' ' && char.IsLetter(text[first - 2]);
 
     /// <summary>The block is one stage direction in brackets.</summary>
     public static bool IsDirection(ReadOnlySpan<char> text, LanguagePack pack)

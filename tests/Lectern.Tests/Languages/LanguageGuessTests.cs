@@ -18,6 +18,27 @@ public class LanguageGuessTests
     [InlineData("zh", "部长说协议已经准备好，附件将在一周内公布。")]
     public void A_sentence_tells_its_language(string language, string sentence) => Assert.Equal(language, LanguageGuess.Of(sentence));
 
+    [Theory]
+    [InlineData("en", "I think you should ask them.")]
+    [InlineData("ca", "Nosaltres no hi serem, perquè ja ho vam dir.")]
+    [InlineData("es", "Nosotros no estaremos porque ya lo dijimos.")]
+    [InlineData("pt", "Nós já dissemos que não, mas é uma pergunta.")]
+    [InlineData("uk", "Я вже казав про це.")]
+    [InlineData("ru", "Я уже говорил об этом вам и им.")]
+    [InlineData("sv", "Jag kan inte säga mer om detta nu.")]
+    [InlineData("de", "Ich kann Ihnen noch nicht mehr sagen.")]
+    [InlineData("fr", "Je ne sais pas, on verra.")]
+    public void A_few_words_tell_close_languages_apart(string language, string words) => Assert.Equal(language, LanguageGuess.Of(words));
+
+    [Fact]
+    public void A_long_speech_at_the_beginning_does_not_decide()
+    {
+        var speech = string.Concat(Enumerable.Repeat("El ministro dijo que el acuerdo está listo y que los anexos se publican con él. ", 60));
+        var rest = string.Concat(Enumerable.Repeat("El ministre va dir que l’acord és a punt i que els annexos es publiquen amb això. ", 240));
+
+        Assert.Equal("ca", LanguageGuess.Of(speech + rest));
+    }
+
     [Fact]
     public void Text_without_words_of_any_pack_has_no_language() => Assert.Equal("und", LanguageGuess.Of("Zzyx qwrt plmk vbnj."));
 }
