@@ -11,21 +11,23 @@ if (args is ["worker"])
 var minutes = Number("--minutes", 1);
 var seed = (int)Number("--seed", 1);
 var size = (int)(Number("--monster-mb", 100) * 1e6);
+var only = Array.IndexOf(args, "--only") is >= 0 and var asked && asked + 1 < args.Length ? args[asked + 1] : "";
 var paths = Enumerable.Range(0, args.Length).Where(i => !args[i].StartsWith("--", StringComparison.Ordinal) && (i == 0 || !args[i - 1].StartsWith("--", StringComparison.Ordinal))).Select(i => args[i]);
 var seeds = paths.SelectMany(p => Directory.Exists(p) ? Directory.GetFiles(p, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).AsEnumerable() : [p])
     .Select(p => (Name: Path.GetFileName(p), Bytes: File.ReadAllBytes(p))).Where(s => s.Bytes.Length is > 0 and < 2_000_000).ToArray();
 if (seeds.Length == 0)
 {
-    Console.Error.WriteLine("usage: Lectern.Fuzzing PATH… [--minutes 1] [--seed 1] [--monster-mb 100]");
+    Console.Error.WriteLine("usage: Lectern.Fuzzing PATH… [--minutes 1] [--seed 1] [--monster-mb 100] [--only MONSTER]");
     return 2;
 }
 
 var folder = Directory.CreateTempSubdirectory("lectern-fuzzing-").FullName;
 using var supervisor = new Supervisor(folder);
 var clock = Stopwatch.StartNew();
-foreach (var monster in size > 0 ? Monster.All : [])
+foreach (var monster in Monster.All.Where(m => size > 0 && m.Name.Contains(only, StringComparison.Ordinal)))
 {
     supervisor.Try(monster.Name, monster.Make(size), "monster");
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{monster.Name}: {supervisor.Last.Outcome}, {supervisor.Last.Share:P0} of the memory that it may take, {supervisor.Last.Seconds:0.0} s"));
 }
 
 var monsters = clock.Elapsed;

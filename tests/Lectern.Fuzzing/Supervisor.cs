@@ -23,6 +23,9 @@ internal sealed class Supervisor(string folder) : IDisposable
     /// <summary>The slowest document: seconds, and its name.</summary>
     public (double Seconds, string Name) Slowest { get; private set; }
 
+    /// <summary>What became of the document that was tried last, the share of the memory that it may take, and its seconds.</summary>
+    public (string Outcome, double Share, double Seconds) Last { get; private set; }
+
     /// <summary>Tries one document; a fault is printed and its bytes are kept.</summary>
     public void Try(string name, byte[] bytes, string damage)
     {
@@ -48,6 +51,7 @@ internal sealed class Supervisor(string folder) : IDisposable
 
     private string? Judge(string path, string name, int length, out string outcome)
     {
+        Last = ("at fault", 0, 0);
         outcome = "";
         var worker = _worker ??= Start();
         worker.StandardInput.WriteLine(path);
@@ -78,6 +82,7 @@ internal sealed class Supervisor(string folder) : IDisposable
         outcome = parts[2];
         var (memory, seconds) = (long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture) / 1000.0);
         var share = (double)memory / (FreeBytes + ((long)length * BytesForByte));
+        Last = (outcome, share, seconds);
         Hungriest = share > Hungriest.Share ? (share, name) : Hungriest;
         Slowest = seconds > Slowest.Seconds ? (seconds, name) : Slowest;
         return outcome.StartsWith("fault", StringComparison.Ordinal) ? outcome

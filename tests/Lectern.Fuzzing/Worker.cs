@@ -14,6 +14,7 @@ namespace Lectern.Fuzzing;
 internal static class Worker
 {
     private const int MostForLaw = 500_000;
+    private const int MostForAnnotations = 25_000_000;
 
     /// <summary>Reads until the input ends.</summary>
     public static void Run()
@@ -40,8 +41,12 @@ internal static class Worker
             peak = PeakBytes();
             // The law is checked pair by pair, which takes too long for a long text.
             var violations = bytes.Length > MostForLaw ? [] : TranscriptLaw.Violations(transcript);
-            using var json = new Utf8JsonWriter(Stream.Null);
-            TranscriptJson.Write(json, Annotator.Annotate(transcript));
+            if (bytes.Length <= MostForAnnotations)
+            {
+                using var json = new Utf8JsonWriter(Stream.Null);
+                TranscriptJson.Write(json, Annotator.Annotate(transcript));
+            }
+
             return violations.Count == 0 ? "read" : "fault: " + violations[0];
         }
         catch (UnreadableSourceException e)

@@ -15,6 +15,7 @@ public static class Poppler
     private const string Program = "pdftohtml";
     private const long MostMemory = 2L << 30;
     private const int MostComplaint = 4096;
+    private const long Room = 4L << 20;
 
     /// <summary>The layout of a PDF; a <see cref="PdfTool"/>.</summary>
     /// <exception cref="UnreadableSourceException">The program is missing, refuses the file, or passes a bound.</exception>
@@ -39,7 +40,7 @@ public static class Poppler
                 stream.Write(pdf.Span);
             }
 
-            return Run(Start(program, path.Find("prlimit"), file, withHidden, limits, folder.FullName, path.Folders), limits);
+            return Run(Start(program, path.Find("prlimit"), file, withHidden, limits, folder.FullName, path.Folders), limits with { Unpacked = limits.UnpackedFrom(pdf.Length, Room) });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception)
         {
@@ -89,6 +90,7 @@ public static class Poppler
             process.StandardInput.Close();
             var complaint = ReadAsync(process.StandardError, MostComplaint, refusesMore: false, time.Token);
             var layout = ReadAsync(process.StandardOutput, limits.Unpacked, refusesMore: true, time.Token);
+            layout.GetAwaiter().GetResult(); // where it is too much, nobody reads on, and the program would wait for ever
             Task.WhenAll(layout, complaint, process.WaitForExitAsync(time.Token)).GetAwaiter().GetResult();
             return process.ExitCode == 0 && layout.Result.Contains("<page ", StringComparison.Ordinal) ? layout.Result : throw ToolMessages.Refused(complaint.Result);
         }

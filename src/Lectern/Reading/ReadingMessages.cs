@@ -57,7 +57,7 @@ internal static class ReadingMessages
 
     public static UnreadableSourceException UnfoldsTooFar(long limit) => new(
         "LEC0028",
-        string.Create(CultureInfo.InvariantCulture, $"The Word document unfolds to far more than it is worth, or to more than {limit} bytes."),
+        string.Create(CultureInfo.InvariantCulture, $"The Word document unfolds to more than {limit} bytes, which is far more than its size is worth."),
         "Look who made it. If it is meant, save its text as plain text.");
 
     public static UnreadableSourceException TooManyParts(int found, int limit) => new(

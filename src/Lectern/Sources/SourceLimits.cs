@@ -15,6 +15,9 @@ public sealed record SourceLimits
     /// <summary>Most characters or bytes that a packed source (PDF, Word) may unfold to. Default 256 Mi.</summary>
     public long Unpacked { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>What a packed source of so many bytes may unfold to: a room that holds hundreds of pages, and four times its own size; never more than <see cref="Unpacked"/>.</summary>
+    public long UnpackedFrom(long bytes, long room) => Math.Min(Unpacked, room + (4 * bytes));
+
     /// <summary>Longest that a program beside Lectern may work on one source. Default two minutes.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromMinutes(2);
 
@@ -23,4 +26,7 @@ public sealed record SourceLimits
     /// data file is, and would cost many times its own size in memory.
     /// </summary>
     public static int MostBlocks(int characters) => 20_000 + (characters / 80);
+
+    /// <summary>Most different labels of a text: 20,000, and one more for every 800 characters. No assembly has as many members.</summary>
+    public static int MostDifferentLabels(int characters) => 20_000 + (characters / 800);
 }

@@ -44,6 +44,12 @@ internal sealed class Convention
     public static Convention Marked(IReadOnlyList<LabelCandidate> labels) =>
         new([.. labels.Select(label => new WeighedLabel(label, SureByItself, [new Factor("the markup says that it is a label", SureByItself)]))], Habits.Of(labels));
 
+    /// <summary>That of a text in which more looks like a label than can be one.</summary>
+    public static Convention Overrun { get; } = new([], Habits.Of([])) { IsOverrun = true };
+
+    /// <summary>So much of the text looks like a label that nothing was taken for one.</summary>
+    public bool IsOverrun { get; private init; }
+
     /// <summary>Weighs the candidates and keeps the labels.</summary>
     /// <param name="candidates">All candidates in order.</param>
     /// <param name="knownNames">Names that title and lead give to the people of the event.</param>

@@ -7,6 +7,7 @@ internal static class DeicticDate
 {
     private const int MostBlocks = 400;
     private const int MostBetween = 24;
+    private const int MostStretch = 1 << 16;
 
     /// <summary>The day and the words behind it, or null where none is named, where nothing tells the year, or where two contradict each other.</summary>
     /// <param name="source">The text.</param>
@@ -18,7 +19,7 @@ internal static class DeicticDate
         var year = OnlyYear(source, head);
         DateOnly? found = null;
         var evidence = new List<Evidence>();
-        foreach (var block in speech.Take(MostBlocks))
+        foreach (var block in speech.Take(MostBlocks).SelectMany(Stretches))
         {
             var text = source.Slice(block);
             if (!text.ContainsAnyInRange('0', '9'))
@@ -57,6 +58,15 @@ internal static class DeicticDate
         return found is { } value ? new Finding<Edtf>(Edtf.Day(value), Basis.Inferred, Certainty.Doubtful, evidence) : null;
     }
 
+    // A paragraph as long as a book is read a stretch at a time.
+    private static IEnumerable<SourceSpan> Stretches(SourceSpan block)
+    {
+        for (var start = block.Start; start < block.End; start += MostStretch)
+        {
+            yield return new SourceSpan(start, Math.Min(block.End, start + MostStretch));
+        }
+    }
+
     // How many days the event lies after the date, or null where no such word stands before it or in it ("Monday, yesterday, 30 August").
     private static int? Shift(ReadOnlySpan<char> text, DateMention date, LanguagePack pack)
     {
@@ -68,7 +78,7 @@ internal static class DeicticDate
     private static (int Year, Evidence Evidence)? OnlyYear(SourceText source, IReadOnlyList<SourceSpan> head)
     {
         (int Year, Evidence Evidence)? found = null;
-        foreach (var block in head)
+        foreach (var block in head.Where(b => b.Length <= MostStretch))
         {
             foreach (var word in WordsOf.Text(source[block]).Where(w => w.Folded.Length == 4 && int.TryParse(w.Folded, out var y) && y is > 1900 and < 2200))
             {

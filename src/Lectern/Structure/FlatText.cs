@@ -36,6 +36,10 @@ internal static class FlatText
                 if (Read(source.Text, span, at, scanner, i) is { } candidate)
                 {
                     found.Add(candidate);
+                    if (!scanner.HasRoomFor(found.Count))
+                    {
+                        return [];
+                    }
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Lectern.Languages;
+using Lectern.Sources;
 
 namespace Lectern.Structure;
 
@@ -12,7 +13,15 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostAbbreviation = 4;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
+    private int _different;
     private SetApart? _setApart;
+
+    /// <summary>More places look like labels than a text of this length can have; what was found before is no use either.</summary>
+    public bool IsOverrun { get; private set; }
+
+    /// <summary>A text of this length can have as many labels; otherwise the scanner is overrun.</summary>
+    public bool HasRoomFor(int labels) =>
+        !(IsOverrun |= labels > SourceLimits.MostBlocks(source.Text.Length) || _different > SourceLimits.MostDifferentLabels(source.Text.Length));
 
     /// <summary>All candidates in order of place; of one place at most one.</summary>
     public List<LabelCandidate> Scan()
@@ -35,6 +44,10 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 if (ScanLine(i, block, start, end) is { } candidate)
                 {
                     candidates.Add(candidate);
+                    if (!HasRoomFor(candidates.Count))
+                    {
+                        return [];
+                    }
                 }
 
                 start = end + 1;
@@ -50,6 +63,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         if (!_anatomies.TryGetValue(printed, out var anatomy))
         {
             _anatomies[printed] = anatomy = LabelAnatomy.Read(printed, pack);
+            _different += anatomy.Class == LabelClass.Other ? 0 : 1;
         }
 
         return anatomy;

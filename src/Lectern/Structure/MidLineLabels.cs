@@ -47,7 +47,7 @@ internal sealed class MidLineLabels
 
         var taken = labels.Select(l => l.Span.End).ToHashSet();
         var found = new List<LabelCandidate>();
-        for (var i = 0; i < source.Blocks.Count; i++)
+        for (var i = 0; i < source.Blocks.Count && !scanner.IsOverrun; i++)
         {
             if (source.Blocks[i].Kind != BlockKind.FileHeader)
             {
@@ -60,7 +60,7 @@ internal sealed class MidLineLabels
 
     private void FindIn(int block, SourceSpan span, HashSet<int> taken, List<LabelCandidate> found)
     {
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; at < span.End && _scanner.HasRoomFor(found.Count); at++)
         {
             var next = _text.AsSpan(at, span.End - at).IndexOfAny(':', '.', 'Q');
             if (next < 0)

@@ -11,6 +11,7 @@ namespace Lectern.Structure;
 internal static class TextBounds
 {
     private const int MostBlocks = 400;
+    private const int MostSentence = 10_000; // longer ones are no sentences
 
     /// <summary>The interval and the words behind it, or null where no year is spoken of in the present.</summary>
     public static Finding<Edtf>? Find(SourceText source, IReadOnlyList<SourceSpan> speech, LanguagePack pack)
@@ -65,6 +66,11 @@ internal static class TextBounds
         SourceText source, SourceSpan sentence, LanguagePack pack, Dictionary<int, Evidence> years, List<(int, Evidence)> past, List<(DateMention, Evidence)> future)
     {
         var text = source.Slice(sentence);
+        if (text.Length > MostSentence)
+        {
+            return;
+        }
+
         var hasDigit = text.ContainsAnyInRange('0', '9');
         var folded = Folding.Fold(text);
         var thisYear = pack.ThisYear.Any(p => folded.Contains(p, StringComparison.Ordinal));

@@ -85,6 +85,11 @@ public static class TranscriptParser
         var labels = MidLineLabels.Add(source, scanner, convention);
         isDamaged |= Misprints.TellOfScan(labels);
         labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
+        if (scanner.IsOverrun)
+        {
+            (convention, labels) = (Convention.Overrun, []);
+        }
+
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
         return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack))));
     }

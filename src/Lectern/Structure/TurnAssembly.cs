@@ -1,4 +1,5 @@
 using Lectern.Languages;
+using Lectern.Sources;
 
 namespace Lectern.Structure;
 
@@ -125,7 +126,7 @@ internal sealed class TurnAssembly(
         var first = source.Blocks.Count > 0 ? source.Blocks[0].Span : default;
         if (convention.Labels.Count == 0 && source.Blocks.Count > 0 && source.Speeches.Count == 0)
         {
-            _diagnostics.Add(StructureMessages.NoLabels(first));
+            _diagnostics.Add(convention.IsOverrun ? StructureMessages.TooManyLabels(first, SourceLimits.MostBlocks(source.Text.Length), SourceLimits.MostDifferentLabels(source.Text.Length)) : StructureMessages.NoLabels(first));
         }
 
         var taken = new HashSet<LabelCandidate>(convention.Labels, ReferenceEqualityComparer.Instance);

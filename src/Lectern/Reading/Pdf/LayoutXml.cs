@@ -8,10 +8,10 @@ internal sealed class LayoutXml(string xml)
 {
     private readonly Dictionary<int, double> _sizes = [];
 
-    /// <summary>The pages in order.</summary>
-    public List<PrintedPage> Read()
+    /// <summary>The pages in order, each as soon as it is read.</summary>
+    public IEnumerable<PrintedPage> Read()
     {
-        var pages = new List<PrintedPage>();
+        PrintedPage? page = null;
         var runs = new List<PrintedRun>();
         for (var at = xml.IndexOf('<'); at >= 0; at = at < xml.Length ? xml.IndexOf('<', at) : -1)
         {
@@ -25,8 +25,13 @@ internal sealed class LayoutXml(string xml)
             at = end + 1;
             if (tag.StartsWith("<page "))
             {
-                runs = [];
-                pages.Add(new((int)Number(tag, "number"), Number(tag, "width"), Number(tag, "height"), runs));
+                var next = new PrintedPage((int)Number(tag, "number"), Number(tag, "width"), Number(tag, "height"), runs = []);
+                if (page is not null)
+                {
+                    yield return page;
+                }
+
+                page = next;
             }
             else if (tag.StartsWith("<fontspec "))
             {
@@ -36,7 +41,7 @@ internal sealed class LayoutXml(string xml)
             {
                 var close = xml.IndexOf("</text>", at, StringComparison.Ordinal);
                 close = close < 0 ? xml.Length : close;
-                if (Run(tag, at, close) is { } run && pages.Count > 0)
+                if (Run(tag, at, close) is { } run && page is not null)
                 {
                     runs.Add(run);
                 }
@@ -45,7 +50,10 @@ internal sealed class LayoutXml(string xml)
             }
         }
 
-        return pages;
+        if (page is not null)
+        {
+            yield return page;
+        }
     }
 
     private PrintedRun? Run(ReadOnlySpan<char> tag, int start, int end)
@@ -88,7 +96,7 @@ internal sealed class LayoutXml(string xml)
 
         var words = text.ToString();
         return string.IsNullOrWhiteSpace(words) ? null : new(Number(tag, "left"), Number(tag, "top"), Number(tag, "width"), Number(tag, "height"),
-            _sizes.GetValueOrDefault((int)Number(tag, "font"), Number(tag, "height")), words, pieces) { EndsInSoftHyphen = soft };
+            _sizes.GetValueOrDefault((int)Number(tag, "font"), Number(tag, "height")), words, [.. pieces]) { EndsInSoftHyphen = soft };
     }
 
     private static TextStyle Styled(TextStyle style, ReadOnlySpan<char> tag) => tag switch

@@ -21,7 +21,7 @@ internal sealed class PdfReader
 
     private SourceText Read()
     {
-        var pages = new LayoutXml(_layout).Read();
+        var pages = new LayoutXml(_layout).Read().ToList();
         var furniture = PageFurniture.Find(pages);
         var numbers = pages.Select(LineNumbers.Find).ToList();
         var ordered = PageColumns.Order([.. pages.Select((page, i) => Without(page, furniture[i], numbers[i]))]).ToList();

@@ -66,6 +66,11 @@ internal sealed class PrintedLine
 
     private string Words()
     {
+        if (Runs is [{ Text: var alone }] && IsSpacedSingly(alone))
+        {
+            return alone; // most lines are one run
+        }
+
         var words = new StringBuilder();
         for (var i = 0; i < Runs.Count; i++)
         {
@@ -78,5 +83,21 @@ internal sealed class PrintedLine
         }
 
         return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsSpacedSingly(string text)
+    {
+        var afterSpace = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || afterSpace))
+            {
+                return false;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return !afterSpace;
     }
 }

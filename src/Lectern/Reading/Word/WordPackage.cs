@@ -11,10 +11,7 @@ internal static class WordPackage
 
     private const int MostEntries = 10_000;
     private const int MostParts = 64;
-
-    // Text in XML shrinks to a tenth or a fiftieth; what shrinks to less of so much was made to fill memory.
-    private const long SuspiciousSize = 4L * 1024 * 1024;
-    private const int SuspiciousRatio = 100;
+    private const long Room = 6L << 20;
 
     /// <summary>The parts that have words or say how they are set, one after the other, the document last.</summary>
     /// <exception cref="UnreadableSourceException">It is damaged, has no document in it, or unfolds to more than the limit.</exception>
@@ -28,11 +25,18 @@ internal static class WordPackage
                 throw ReadingMessages.TooManyParts(archive.Entries.Count, MostEntries);
             }
 
-            var text = new StringBuilder();
-            var room = limits.Unpacked;
-            foreach (var part in Parts(archive))
+            var (parts, room) = (Parts(archive), limits.UnpackedFrom(bytes.Length, Room));
+            if (parts.Sum(part => (decimal)part.Length) > room)
             {
-                text.Append(Read(part, ref room, limits)).Append('\n');
+                throw ReadingMessages.UnfoldsTooFar(room);
+            }
+
+            var text = new StringBuilder();
+            var left = room;
+            foreach (var part in parts)
+            {
+                Read(part, text, ref left, room);
+                text.Append('\n');
             }
 
             return new(text.ToString(), "utf-8", []);
@@ -59,25 +63,34 @@ internal static class WordPackage
         && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         && entry.FullName.AsSpan(folder.Length + kind.Length)[..^4].TrimStart("0123456789").IsEmpty;
 
-    private static string Read(ZipArchiveEntry part, ref long room, SourceLimits limits)
+    // Line ends become \n, and a null character what stands for it. A file can lie about the length of its parts.
+    private static void Read(ZipArchiveEntry part, StringBuilder text, ref long left, long room)
     {
-        using var stream = part.Open();
-        using var unfolded = new MemoryStream();
-        var chunk = new byte[1 << 16];
-        while (stream.Read(chunk) is > 0 and var read)
+        using var reader = new StreamReader(part.Open(), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        var chunk = new char[1 << 14];
+        var afterReturn = false;
+        while (reader.Read(chunk) is > 0 and var read)
         {
-            room -= read;
-            if (room < 0 || (unfolded.Length + read > SuspiciousSize && (unfolded.Length + read) / Math.Max(1, part.CompressedLength) > SuspiciousRatio))
+            left -= read;
+            if (left < 0)
             {
-                throw ReadingMessages.UnfoldsTooFar(limits.Unpacked);
+                throw ReadingMessages.UnfoldsTooFar(room);
             }
 
-            unfolded.Write(chunk, 0, read);
-        }
+            for (var rest = chunk.AsSpan(0, read); !rest.IsEmpty;)
+            {
+                rest = afterReturn && rest[0] == '\n' ? rest[1..] : rest;
+                var plain = rest.IndexOfAny('\r', '\0');
+                text.Append(plain < 0 ? rest : rest[..plain]);
+                afterReturn = plain >= 0 && rest[plain] == '\r';
+                if (plain < 0)
+                {
+                    break;
+                }
 
-        unfolded.Position = 0;
-        using var reader = new StreamReader(unfolded, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)); // a surrogate without its other half
+                text.Append(afterReturn ? '\n' : '\uFFFD');
+                rest = rest[(plain + 1)..];
+            }
+        }
     }
 }

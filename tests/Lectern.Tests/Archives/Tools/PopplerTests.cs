@@ -54,6 +54,20 @@ public sealed class PopplerTests
     }
 
     [Fact]
+    public void Far_too_much_text_is_refused_before_the_program_has_printed_it_all()
+    {
+        SkipWithoutPoppler();
+        var page = new Print().Page();
+        for (var line = 0; line < 2000; line++)
+        {
+            page.At(72, 10 + (line % 700), "We met in the harbour and agreed on what there was to agree on.");
+        }
+
+        var refusal = Assert.Throws<UnreadableSourceException>(() => Poppler.Layout(page.Pdf(), false, new SourceLimits { Unpacked = 100, ToolTime = TimeSpan.FromSeconds(20) }));
+        Assert.Equal("LEC0033", refusal.Code);
+    }
+
+    [Fact]
     public void A_program_that_takes_too_long_is_stopped()
     {
         SkipWithoutPoppler();
