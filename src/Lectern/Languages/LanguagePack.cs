@@ -17,6 +17,8 @@ internal sealed class LanguagePack
         QuestionLabels = Set("questionLabels");
         AnswerLabels = Set("answerLabels");
         JournalistLabels = Set("journalistLabels");
+        OutletWords = Set("outletWords");
+        SpeakerKeys = Set("speakerKeys");
         ModeratorLabels = Set("moderatorLabels");
         InterpreterLabels = Set("interpreterLabels");
         AnonymousLabels = Set("anonymousLabels");
@@ -37,6 +39,7 @@ internal sealed class LanguagePack
         AddresseeOne = Patterns("addresseeOne");
         NotesAfter = Patterns("notesAfter");
         InterpreterNotes = Folded("interpreterNotes");
+        ContinuedNotes = Folded("continuedNotes");
         Fields = root.GetProperty("fields").EnumerateObject()
             .SelectMany(f => f.Value.EnumerateArray().Select(w => (Word: Folding.Fold(w.GetString()), f.Name)))
             .ToFrozenDictionary(p => p.Word, p => p.Name, StringComparer.Ordinal);
@@ -46,6 +49,7 @@ internal sealed class LanguagePack
         FilmBegins = Folded("filmBegins");
         FilmEnds = Folded("filmEnds");
         EndWords = Folded("endWords");
+        FloorWords = Set("floorWords");
         ClosingCalls = Folded("closingCalls");
         FloorCalls = Folded("floorCalls");
         TodayWords = Set("todayWords");
@@ -67,6 +71,12 @@ internal sealed class LanguagePack
     public PhraseSet AnswerLabels { get; }
 
     public PhraseSet JournalistLabels { get; }
+
+    /// <summary>Words of which one in a name says that it is a newspaper's, a station's or an agency's.</summary>
+    public PhraseSet OutletWords { get; }
+
+    /// <summary>What stands above a list of initials and the people whom they mean.</summary>
+    public PhraseSet SpeakerKeys { get; }
 
     public PhraseSet ModeratorLabels { get; }
 
@@ -105,6 +115,9 @@ internal sealed class LanguagePack
 
     public IReadOnlyList<string> InterpreterNotes { get; }
 
+    /// <summary>Beginnings of the note beside a label that was printed before, and is printed again because a page ended.</summary>
+    public IReadOnlyList<string> ContinuedNotes { get; }
+
     /// <summary>Folded name of a field of the head to what it gives: title, date, place, participants, subject, source, posted.</summary>
     public FrozenDictionary<string, string> Fields { get; }
 
@@ -122,6 +135,9 @@ internal sealed class LanguagePack
 
     /// <summary>Beginnings of the note by which a record ends.</summary>
     public IReadOnlyList<string> EndWords { get; }
+
+    /// <summary>Words by which the floor is given.</summary>
+    public PhraseSet FloorWords { get; }
 
     /// <summary>What asks the candidates of a debate to speak for the last time.</summary>
     public IReadOnlyList<string> ClosingCalls { get; }

@@ -15,6 +15,7 @@ internal static class LanguagePacks
         .GroupBy(p => p.word, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, p) => bits | p.bit), StringComparer.Ordinal));
     private static readonly Lazy<ushort[]> LengthsOfFunctionWords = new(LengthsByBeginning);
+    private static readonly Lazy<PhraseSet> AllOutlets = new(() => PhraseSet.Union(All.Select(p => p.OutletWords)));
     private static readonly Lazy<PhraseSet> Connectors = new(() => PhraseSet.Union(All.Select(p => p.OfficeConnectors)));
 
     /// <summary>Every pack, English first, then by language.</summary>
@@ -31,6 +32,9 @@ internal static class LanguagePacks
 
     /// <summary>What stands before a name in any language.</summary>
     public static PhraseSet PersonTitles => AllTitles.Value;
+
+    /// <summary>Words by which a newspaper, a station or an agency is known in any language.</summary>
+    public static PhraseSet OutletWords => AllOutlets.Value;
 
     /// <summary>For each function word the languages that have it, by their place in <see cref="All"/>.</summary>
     public static FrozenDictionary<string, ulong> FunctionWords => AllFunctionWords.Value;

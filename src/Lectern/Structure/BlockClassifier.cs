@@ -121,7 +121,7 @@ internal sealed class BlockClassifier
             var text = _source.Slice(_source.Blocks[i].Span);
             if (SpeechSigns.StartsWithSalutation(Folding.Fold(text[..Math.Min(text.Length, 60)]), _pack)
                 || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack) && !SpeechSigns.IsHeading(text, _pack))
-                || (_labels.Count == 0 && text.Length > 300))
+                || (_labels.Count == 0 && (text.Length > 300 || IsQuotedAfterColon(i))))
             {
                 return i;
             }
@@ -129,6 +129,9 @@ internal sealed class BlockClassifier
 
         return OpeningBeforeQuestion(from, first);
     }
+
+    // "… made the following remarks:", and the remarks in quotation marks below.
+    private bool IsQuotedAfterColon(int block) => block > 0 && _source.Text[_source.Blocks[block].Span.Start] is '"' or '“' or '«' or '„' && _source.Text[_source.Blocks[block - 1].Span.End - 1] == ':';
 
     // Where the first label is a question's, whole sentences right above it are what was said before it, unless they tell of the event or name who speaks.
     private int OpeningBeforeQuestion(int from, int first)
@@ -168,7 +171,20 @@ internal sealed class BlockClassifier
     {
         var folded = Folding.Fold(text);
         return _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
-            || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && folded.Contains(person.Surname, StringComparison.Ordinal));
+            || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && HasWord(folded, person.Surname));
+    }
+
+    private static bool HasWord(string folded, string word)
+    {
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Ideographs.IsOne(word[0]) || ((at == 0 || !char.IsLetter(folded[at - 1])) && (word.Length > 4 || at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ClassifiedBlock HeadBlock(int i)

@@ -79,6 +79,11 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
                 }
             }
 
+            if (IsPageNumber(folded))
+            {
+                return "running head, foot or number of the page";
+            }
+
             if (IsLanguageSwitch(folded))
             {
                 return "language switch";
@@ -105,6 +110,10 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
 
         return null;
     }
+
+    // "- 2 -"
+    private static bool IsPageNumber(string folded) =>
+        folded.Length is >= 3 and <= 10 && folded[0] == '-' && folded[^1] == '-' && folded.Trim('-', ' ') is { Length: > 0 and <= 4 } number && number.All(char.IsAsciiDigit);
 
     // "en-GB1 ru-RU1": tags of languages, two at the least, and nothing else.
     private static bool IsLanguageSwitch(string folded)

@@ -47,9 +47,10 @@ internal sealed class GivenNames(SourceText source, int end, LanguagePack pack)
             return null;
         }
 
-        var words = WordsOf.Text(Unglued(line[..surname]));
+        var before = Unglued(line[..surname]);
+        var words = WordsOf.Text(before);
         var from = words.Count;
-        while (from > 0 && words.Count - from < MostGiven && CouldBeGiven(words, from - 1))
+        while (from > 0 && words.Count - from < MostGiven && CouldBeGiven(words, from - 1) && (words[from - 1].Printed.Length == 1 || words[from - 1].End >= before.Length || before[words[from - 1].End] != '.'))
         {
             from--;
         }

@@ -66,7 +66,7 @@ internal sealed class Habits
             InCapitals = named.Count(c => c.Anatomy.IsUpper),
             OnLines = sure.Count(c => c.Place == LabelPlace.Line),
             WithoutWords = sure.Count(c => !c.HasWords),
-            FullNames = sure.Count(c => c.Anatomy.Class == LabelClass.FullName),
+            FullNames = sure.Count(c => c.Anatomy.Class == LabelClass.FullName || (c.Anatomy.Class == LabelClass.RoleAndName && c.Anatomy.Name!.Contains(' ', StringComparison.Ordinal))),
         };
         foreach (var label in sure)
         {

@@ -38,6 +38,9 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
             }
         }
 
+        // What returns again and again with a colon is a label, whatever it is a field of elsewhere.
+        var returning = found.Where(f => f.Kind == "participants").GroupBy(f => f.Name).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
+        found.RemoveAll(f => returning.Contains(f.Name));
         return found;
     }
 

@@ -39,6 +39,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
     private const int MostNameWords = 5;
     private const int MostTailWords = 14;
+    private const int MostOutlet = 40;
 
     private static readonly System.Buffers.SearchValues<char> s_opening = System.Buffers.SearchValues.Create("([（【");
     private static readonly System.Buffers.SearchValues<char> s_closing = System.Buffers.SearchValues.Create(")]）】");
@@ -64,7 +65,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
         var letters = core.Count(char.IsLetter);
         var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') };
-        return anatomy;
+        return notes.Count == 0 ? anatomy : AskerLabels.WithNote(anatomy);
     }
 
     private static LabelAnatomy Classify(string core, string key, LanguagePack pack)
@@ -83,17 +84,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return ideographs ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
 
-        // "FRAGE HOENIG", "Jornalista Edilene Roe": a word for whoever asks, then the name; not "Press Secretary Roe".
-        if (words.Count is > 1 and <= 4 && Phrase.Longest(words, 0, LanguagePacks.Offices) < 2 && PlainLabels.Find(words[0].Folded, false) is LabelClass.Question or LabelClass.Journalist && words.Skip(1).All(w => w.IsNameLike))
+        if (AskerLabels.Read(core, key, words) is { } asker)
         {
-            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[words[1].Start..words[^1].End] };
-        }
-
-        // "ROCKY/PTV", "Ana Roe/Radio Litoral": a name and an outlet.
-        if (core.IndexOf('/') is > 1 and var slash && core.LastIndexOf('/') == slash && slash < core.Length - 1 && WordsOf.Text(core[..slash]) is { Count: > 0 and <= 4 } named
-            && named.All(w => w.IsNameLike) && Phrase.Longest(named, 0, LanguagePacks.Offices) == 0)
-        {
-            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core[..slash].Trim(), Affiliation = core[(slash + 1)..].Trim() };
+            return asker;
         }
 
         var comma = words.FindIndex(w => w.IsBreak);
@@ -190,6 +183,12 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Class = LabelClass.Other }; // "First, to Minister Roe: …"
         }
 
+        if (label is { Class: LabelClass.Role, Name: null } && WordsOf.Text(tail) is { Count: >= 2 and <= 4 } name && name.All(w => w.IsNameLike && !w.IsBreak)
+            && !OfficeHolder.TryState(name, 0, adjective: false, out _, out _) && Phrase.Longest(name, 0, LanguagePacks.Offices) == 0)
+        {
+            return label with { Class = LabelClass.RoleAndName, Name = tail }; // "High Representative, Jane Roe"
+        }
+
         var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
         if (holder is { Start: < 12 } && label.Role is null)
         {
@@ -199,6 +198,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         if (tail.Length > 3 && !tail.Any(char.IsLower) && label.Name?.Any(char.IsLower) == false)
         {
             return label with { Role = tail, Class = LabelClass.RoleAndName }; // "JANE ROE, HEAD OF THE HARBOUR BOARD": a list of offices is never complete
+        }
+
+        if (label is { Class: LabelClass.FullName or LabelClass.OneWord, Role: null } && tail.Length <= MostOutlet && WordsOf.Text(tail).Exists(w => w.IsCapitalised && LanguagePacks.OutletWords.Contains(w.Folded)))
+        {
+            return label with { Class = LabelClass.Journalist, Affiliation = tail }; // "Jane Roe, Bay Radio"
         }
 
         var words = tail.Count(c => c == ' ') + 1;

@@ -21,6 +21,12 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>A question mark stands in the words after it, or in the next block where none follow in its own.</summary>
     public bool Asks { get; init; }
 
+    /// <summary>What follows it begins with a quotation mark or a small letter: somebody is quoted.</summary>
+    public bool Quotes { get; init; }
+
+    /// <summary>Initials that the text explained before.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>It is alone in its block, and whole sentences stand in the next.</summary>
     public bool IsAboveWords { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
     private int _different;
     private SetApart? _setApart;
+    private SpeakerKey? _key;
 
     /// <summary>More places look like labels than a text of this length can have; what was found before is no use either.</summary>
     public bool IsOverrun { get; private set; }
@@ -28,7 +29,8 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     {
         var candidates = new List<LabelCandidate>();
         _setApart = new SetApart(source, Anatomy);
-        for (var i = 0; i < source.Blocks.Count; i++)
+        _key = new SpeakerKey(source, pack, Anatomy);
+        for (var i = _key.LastBlock + 1; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
             if (block.Kind is BlockKind.Separator or BlockKind.FileHeader || block.Region is BlockRegion.Navigation or BlockRegion.Form or BlockRegion.Furniture or BlockRegion.Note)
@@ -43,6 +45,11 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 end = end < 0 ? block.Span.End : end;
                 if (ScanLine(i, block, start, end) is { } candidate)
                 {
+                    if (candidate.Anatomy.Notes.Count > 0)
+                    {
+                        _key.Add(candidate.Anatomy);
+                    }
+
                     candidates.Add(candidate);
                     if (!HasRoomFor(candidates.Count))
                     {
@@ -81,6 +88,11 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         if (from >= end || !(char.IsUpper(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
         {
             return null;
+        }
+
+        if (!_key!.IsEmpty && ByKey(index, block, start, from, end) is { } known)
+        {
+            return known;
         }
 
         if (start == block.Span.Start && end == block.Span.End && _setApart!.Is(index))
@@ -241,6 +253,33 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return words < end && !IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
     }
 
+    // "(HL): And the money?", "TL Thank you.": initials that the text explained before.
+    private LabelCandidate? ByKey(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var first = text[from] is '(' or '[' ? from + 1 : from;
+        var last = first;
+        while (last < end && char.IsUpper(text[last]))
+        {
+            last++;
+        }
+
+        if (last >= end || _key!.Find(text.AsSpan(first, last - first)) is not { } person)
+        {
+            return null;
+        }
+
+        var after = last;
+        while (after < end && text[after] is ')' or ']' or ':')
+        {
+            after++;
+        }
+
+        var mark = after > last ? LabelMark.Colon : LabelMark.Space;
+        return mark == LabelMark.Space && !(char.IsWhiteSpace(text[last]) && last + 1 < end) ? null
+            : Candidate(index, block, start, new SourceSpan(from, after), new SourceSpan(first, last), end, mark, person) with { IsInRoundBrackets = false, IsExplained = true };
+    }
+
     private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
@@ -367,6 +406,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return new LabelCandidate(index, span, printed, speech, mark, anatomy)
         {
             Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsAny('?', '？', '؟'),
+            Quotes = words.Length > 1 && speech < end && (words[0] is '"' or '“' or '«' or '„' || (char.IsLower(words[0]) && text[span.End - 1] is ':')),
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,

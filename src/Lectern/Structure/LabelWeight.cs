@@ -11,6 +11,7 @@ internal sealed class LabelWeight
     private const int ManyNames = 10;
     private const double MostForReturning = 2.4;
     private const double ForSetApart = 7;
+    private const double ForExplained = 3;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
     private readonly LanguagePack _pack;
@@ -56,21 +57,23 @@ internal sealed class LabelWeight
         if (anatomy.HasName && anatomy.Person is { } person)
         {
             weight.Add(_knownNames.Any(k => k.Matches(person)) ? 1.5 : 0, "a name that title or lead gives");
-            weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? 0.8 : 0, "its surname stands in another label too");
+            weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? (anatomy.Class == LabelClass.OneWord && count > 1 ? 1.6 : 0.8) : 0, "its surname stands in another label too");
         }
 
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
+        weight.Add(c.Quotes && count == 1 && anatomy.HasName ? -1.6 : 0, "stands once, and a quotation follows");
         weight.Add(anatomy.HasLongTail ? -1.6 : 0, "more follows the name than an outlet");
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
+        weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
         weight.Add(c.Place == LabelPlace.Sentence ? -0.8 : 0, "inside a paragraph, after the end of a sentence");
         weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
-        if (count <= 1 && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
+        if (count <= 1 && anatomy.Name is null && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
         {
             weight.Add(-4, "names a field of the head");
         }

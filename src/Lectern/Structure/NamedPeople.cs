@@ -29,6 +29,7 @@ internal static class NamedPeople
             else
             {
                 Add(field.Value, field.ValueSpan.Start);
+                found.AddRange(BareNames(field).Where(bare => !found.Exists(person => person.Item1.Name == bare.Holder.Name)));
             }
         }
 
@@ -57,7 +58,7 @@ internal static class NamedPeople
             }
         }
 
-        if (!found.Exists(person => person.Item1.Name is not null))
+        if (!found.Exists(person => person.Item1.Name?.Contains(' ', StringComparison.Ordinal) == true))
         {
             // "Prime Minister Jane Roe gave a statement in Tarnov": a sentence above the first words of speech.
             for (int i = head.TitleBlock + 1, seen = 0; head.TitleBlock >= 0 && i < source.Blocks.Count && seen < MostLead; i++)
@@ -85,6 +86,26 @@ internal static class NamedPeople
             {
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
             }
+        }
+    }
+
+    // "StS Seiler, Wegner (BMF), Dr. Roe (AA)": names parted by commas, each with its body in brackets.
+    private static IEnumerable<(OfficeHolder Holder, SourceSpan? Span)> BareNames(HeadField field)
+    {
+        var at = 0;
+        foreach (var piece in field.Value.Split([',', ';']))
+        {
+            var bracket = piece.IndexOf('(', StringComparison.Ordinal);
+            var words = WordsOf.Text(bracket > 0 ? piece[..bracket] : piece);
+            words = [.. words.SkipWhile(word => LanguagePacks.PersonTitles.Contains(word.Folded) || LanguagePacks.Offices.Contains(word.Folded))];
+            if (words.Count is >= 1 and <= 3 && words.All(word => word.IsNameLike && !word.Printed.Any(char.IsDigit)))
+            {
+                var name = piece[words[0].Start..words[^1].End];
+                var body = bracket > 0 ? piece[(bracket + 1)..].TrimEnd(')', ' ', '.') : null;
+                yield return (new OfficeHolder(name, null, body, 0, 0), new SourceSpan(field.ValueSpan.Start + at + words[0].Start, field.ValueSpan.Start + at + words[^1].End));
+            }
+
+            at += piece.Length + 1;
         }
     }
 

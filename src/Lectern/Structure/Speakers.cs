@@ -180,7 +180,7 @@ internal sealed class Speakers
         {
             LabelClass.TitleAndName or LabelClass.Role when _firstNames.Full(anatomy) is { } full => ByName(anatomy.Naming(full)),
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
-            LabelClass.Journalist when anatomy.Name is not null => ByName(anatomy),
+            LabelClass.Journalist or LabelClass.Moderator when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),
             LabelClass.Other when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),

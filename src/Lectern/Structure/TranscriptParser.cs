@@ -58,7 +58,7 @@ public static class TranscriptParser
         SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
     {
         PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
-        var candidates = Misprints.Mend([.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head))]);
+        var candidates = Misprints.Mend(LongOffices.Mend([.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head))]));
         var convention = Convention.Infer(candidates, names, pack, explain);
         if (!FlatText.Is(source, convention))
         {
@@ -91,7 +91,7 @@ public static class TranscriptParser
         }
 
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack))));
+        return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack), pack)));
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

@@ -154,6 +154,11 @@ internal static class TurnCutter
                 next++;
             }
 
+            if (next >= end && isClock)
+            {
+                return next;
+            }
+
             if (next >= end && !isInterpreters && turn.LeadingNotes.Count == 0)
             {
                 return first;

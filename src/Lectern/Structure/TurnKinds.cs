@@ -26,12 +26,14 @@ internal sealed class TurnKinds
     private readonly HashSet<Speakers.Person> _askers = [];
     private readonly HashSet<Speakers.Person> _moderators = [];
 
-    private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers) => (_source, _turns, _speakers) = (source, turns, speakers);
+    private readonly LanguagePack _pack;
+
+    private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, LanguagePack pack) => (_source, _turns, _speakers, _pack) = (source, turns, speakers, pack);
 
     /// <summary>The kinds, a turn each, and why.</summary>
     public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
     {
-        var kinds = new TurnKinds(source, turns, speakers);
+        var kinds = new TurnKinds(source, turns, speakers, pack);
         if (usesQuestionLabels && turns.Count(IsQuestionLabel) * FewestOfQuestions >= turns.Count)
         {
             kinds.ReadPartsBesideQuestions();
@@ -122,6 +124,7 @@ internal sealed class TurnKinds
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
                 // "Response:" after an answer under the official's own name comes from the floor.
@@ -157,7 +160,7 @@ internal sealed class TurnKinds
         var longest = habits.Values.Max(h => h.Middle);
         foreach (var (person, habit) in habits)
         {
-            if (person.IsJournalist || (habit.Questions == habit.Turns && habit.Length < most && person.Role is null && !person.IsFromHead) || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
+            if (person.IsJournalist || IsQuestioner(person, habit) || (habit.Questions == habit.Turns && habit.Length < most && person.Role is null && !person.IsFromHead) || (habit.Questions * 2 >= habit.Turns && habit.Length * 2 < most && !(person.IsFromHead && person.Role is not null)))
             {
                 _askers.Add(person);
             }
@@ -177,13 +180,63 @@ internal sealed class TurnKinds
 
         foreach (var (person, habit) in habits)
         {
-            if (!_askers.Contains(person) && habits.Count > 2 && person.Role is null && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)))
+            if (!_askers.Contains(person) && (OnlyCalls(person, habit) || (Presides(person) && !AnswersAnybody(person))))
+            {
+                _moderators.Add(person);
+            }
+
+            if (!_askers.Contains(person) && habits.Count > 2 && (Presides(person) || FollowsQuestions(person) is false)
+                && ((person.Role is null || Presides(person)) && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)) || OpensAndCloses(person, habit)))
             {
                 // Whoever gives the floor gives it to those who ask; whose every turn is answered asks, with or without a question mark.
                 (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person, habit.Questions * 5 >= habit.Turns * 2) ? _askers : _moderators).Add(person);
             }
         }
     }
+
+    // A member of a committee may say more than the witness: every turn asks, and somebody with an office answers each.
+    private bool IsQuestioner(Speakers.Person person, Habit habit) =>
+        habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && person.Role is null && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
+
+    // "Chairman Roe": the word for whoever runs the event is the office.
+    private static bool Presides(Speakers.Person person) => person.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator;
+
+    // Each of somebody's turns stands right behind a question: they answer.
+    private bool FollowsQuestions(Speakers.Person person)
+    {
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_speakers[i] == person && (i == 0 || _speakers[i - 1] is not { } before || !_askers.Contains(before)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Somebody who is not whom the event is about, whose few words give the floor each time, and who never speaks behind a question.
+    private bool OnlyCalls(Speakers.Person person, Habit habit) => !person.IsFromHead && !person.IsJournalist && habit.Questions == 0 && habit.Lengths.TrueForAll(length => length <= MostCall)
+        && !AnswersAnybody(person) && Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person).All(i => GivesFloor(_turns[i]));
+
+    private bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => WordsOf.Text(_source[part]).Exists(word => _pack.FloorWords.Contains(word.Folded)));
+
+    private bool AnswersAnybody(Speakers.Person person)
+    {
+        for (var i = 1; i < _turns.Count; i++)
+        {
+            if (_speakers[i] == person && (IsQuestionLabel(i - 1) || (_speakers[i - 1] is { } before && before != person && _askers.Contains(before))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who opens and closes the event, speaks between others, has no office and says little.
+    private bool OpensAndCloses(Speakers.Person person, Habit habit) =>
+        habit.Turns >= FewestOfHost && person is { Role: null, IsFromHead: false } && _speakers[0] == person && _speakers[^1] == person && habit.Middle <= MostCall && !AnswersAnybody(person);
 
     // Of two who take turns, one with an office and one without, the one without asks, if only now and then with a question mark.
     private void AddInterviewer(Dictionary<Speakers.Person, Habit> habits)
@@ -233,6 +286,15 @@ internal sealed class TurnKinds
         var habits = Habits();
         foreach (var (person, habit) in habits)
         {
+            if (person.IsJournalist)
+            {
+                _askers.Add(person);
+            }
+            else if (OnlyCalls(person, habit))
+            {
+                _moderators.Add(person);
+            }
+
             if (person.IsFromHead || person.Role is not null || habit.Length / habit.Turns > MostWhoRuns)
             {
                 continue;
