@@ -8,9 +8,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
 {
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
-    private const int FewestOfWrapped = 40;
     private const int MostQuestion = 1200;
-    private const int MostAbbreviation = 4;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
     private int _different;
@@ -132,7 +130,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             }
 
             at += next;
-            var width = MarkWidth(text, from, at, end, mark);
+            var width = LabelText.MarkWidth(text, from, at, end, mark);
             if (width == 0)
             {
                 continue;
@@ -144,7 +142,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!CouldName(text.AsSpan(from, printedEnd - from), mark) || HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).ContainsAny(",–—")))
+            if (!LabelText.CouldName(text.AsSpan(from, printedEnd - from), mark) || LabelText.HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).ContainsAny(",–—")))
             {
                 return null; // a comma before a full stop: the stop belongs to an abbreviation ("Dr. Roe, Parl. Secretary")
             }
@@ -162,70 +160,6 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return null;
-    }
-
-    // Most beginnings of sentences are told from names at a glance: too many words in small letters.
-    private static bool CouldName(ReadOnlySpan<char> printed, LabelMark mark)
-    {
-        var (small, capital, depth) = (0, 0, 0);
-        for (var i = 0; i < printed.Length; i++)
-        {
-            depth += printed[i] is '(' or '[' ? 1 : printed[i] is ')' or ']' ? -1 : 0;
-            if (depth == 0 && char.IsLetter(printed[i]) && (i == 0 || !(char.IsLetter(printed[i - 1]) || printed[i - 1] is '\'' or '’')))
-            {
-                var isSmall = char.IsLower(printed[i]);
-                small += isSmall ? 1 : 0;
-                capital += isSmall ? 0 : 1;
-            }
-        }
-
-        return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
-    }
-
-    // "JANE ROE. Hi, Mr. Chairman. A question", "Membership? MR. ROE": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.
-    private static bool HoldsSentence(ReadOnlySpan<char> printed)
-    {
-        var word = 0;
-        for (var i = 0; i + 1 < printed.Length; i++)
-        {
-            if (char.IsWhiteSpace(printed[i + 1]) && ((printed[i] == '.' && word > MostAbbreviation) || printed[i] is '?' or '!'))
-            {
-                return true;
-            }
-
-            word = char.IsLetter(printed[i]) ? word + 1 : 0;
-        }
-
-        return false;
-    }
-
-    private static int MarkWidth(string text, int from, int at, int end, LabelMark mark)
-    {
-        var c = text[at];
-        var next = at + 1 < end ? text[at + 1] : '\n';
-        switch (mark)
-        {
-            case LabelMark.Colon:
-                return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
-            case LabelMark.FullStop:
-                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') ? 1 : 0;
-            case LabelMark.StopAndDash:
-                return c == '.' && next is '-' or '–' or '—' ? 2 : 0;
-            default:
-                return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
-                    : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
-        }
-    }
-
-    private static bool InsideBrackets(string text, int from, int at)
-    {
-        var depth = 0;
-        for (var i = from; i < at; i++)
-        {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
-        }
-
-        return depth > 0;
     }
 
     private static bool Allows(LabelMark mark, LabelAnatomy anatomy) => mark switch
@@ -250,7 +184,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             words++;
         }
 
-        return words < end && !IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
+        return words < end && !LabelText.IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
     }
 
     // "(HL): And the money?", "TL Thank you.": initials that the text explained before.
@@ -337,33 +271,6 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
     }
 
-    // A dash that parts a label from a sentence; "Q -- that you think" goes on with a sentence that was broken off.
-    private static bool IsDashBeforeSentence(string text, int at, int end) =>
-        at + 2 < end && text[at] is ('–' or '—' or '-') && char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[SkipSpace(text, at + 1, end - 1)]);
-
-    // A long line that ends without any mark goes on in the next one: the publisher's lines were wrapped.
-    private static bool GoesOn(string text, int blockStart, int lineEnd)
-    {
-        var last = lineEnd - 1;
-        while (last > blockStart && text[last] is ' ' or '\t' or '\u00A0')
-        {
-            last--;
-        }
-
-        var lineStart = last < blockStart ? blockStart : text.LastIndexOf('\n', last, last - blockStart + 1) + 1;
-        return last - Math.Max(blockStart, lineStart) >= FewestOfWrapped && (char.IsLetterOrDigit(text[last]) || text[last] is ',') && !Ideographs.IsOne(text[last]);
-    }
-
-    private static int SkipSpace(string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     // Notes in brackets beside a bold name are often not bold.
     private bool IsBold(Block block, int start, int end)
     {
@@ -390,9 +297,9 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     {
         var text = source.Text;
         var speech = span.End;
-        if (mark is LabelMark.FullStop && IsDashBeforeSentence(text, SkipSpace(text, speech, end), end))
+        if (mark is LabelMark.FullStop && LabelText.IsDashBeforeSentence(text, LabelText.SkipSpace(text, speech, end), end))
         {
-            (mark, speech) = (LabelMark.Dash, SkipSpace(text, speech, end) + 1); // "Q. – Minister, …"
+            (mark, speech) = (LabelMark.Dash, LabelText.SkipSpace(text, speech, end) + 1); // "Q. – Minister, …"
             span = new SourceSpan(span.Start, speech);
         }
 
@@ -412,7 +319,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
-            BreaksSentence = start > block.Span.Start && GoesOn(text, block.Span.Start, start - 1),
+            BreaksSentence = start > block.Span.Start && LabelText.GoesOn(text, block.Span.Start, start - 1),
             IsSetApart = _setApart!.Is(index) || (_setApart.UsesTabs && mark == LabelMark.Step && text[speech - 1] == '\t'),
         };
     }

@@ -1,0 +1,102 @@
+namespace Lectern.Structure;
+
+/// <summary>What a line looks like where a label could stand: its words, the marks that close it, whether the line before goes on in it.</summary>
+internal static class LabelText
+{
+    private const int FewestOfWrapped = 40;
+    private const int MostAbbreviation = 4;
+
+    /// <summary>Most beginnings of sentences are told from names at a glance: too many words in small letters.</summary>
+    public static bool CouldName(ReadOnlySpan<char> printed, LabelMark mark)
+    {
+        var (small, capital, depth) = (0, 0, 0);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            depth += printed[i] is '(' or '[' ? 1 : printed[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0 && char.IsLetter(printed[i]) && (i == 0 || !(char.IsLetter(printed[i - 1]) || printed[i - 1] is '\'' or '’')))
+            {
+                var isSmall = char.IsLower(printed[i]);
+                small += isSmall ? 1 : 0;
+                capital += isSmall ? 0 : 1;
+            }
+        }
+
+        return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
+    }
+
+    /// <summary>"JANE ROE. Hi, Mr. Chairman. A question", "Membership? MR. ROE": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.</summary>
+    public static bool HoldsSentence(ReadOnlySpan<char> printed)
+    {
+        var word = 0;
+        for (var i = 0; i + 1 < printed.Length; i++)
+        {
+            if (char.IsWhiteSpace(printed[i + 1]) && ((printed[i] == '.' && word > MostAbbreviation) || printed[i] is '?' or '!'))
+            {
+                return true;
+            }
+
+            word = char.IsLetter(printed[i]) ? word + 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many characters the mark at a place has, or 0 where it closes no label there.</summary>
+    public static int MarkWidth(string text, int from, int at, int end, LabelMark mark)
+    {
+        var c = text[at];
+        var next = at + 1 < end ? text[at + 1] : '\n';
+        switch (mark)
+        {
+            case LabelMark.Colon:
+                return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
+            case LabelMark.FullStop:
+                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') ? 1 : 0;
+            case LabelMark.StopAndDash:
+                return c == '.' && next is '-' or '–' or '—' ? 2 : 0;
+            default:
+                return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
+                    : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
+        }
+    }
+
+    /// <summary>A bracket is open at the place.</summary>
+    public static bool InsideBrackets(string text, int from, int at)
+    {
+        var depth = 0;
+        for (var i = from; i < at; i++)
+        {
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
+
+    /// <summary>A dash that parts a label from a sentence; "Q -- that you think" goes on with a sentence that was broken off.</summary>
+    public static bool IsDashBeforeSentence(string text, int at, int end) =>
+        at + 2 < end && text[at] is ('–' or '—' or '-') && char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[SkipSpace(text, at + 1, end - 1)]);
+
+    /// <summary>A long line that ends without any mark goes on in the next one: the publisher's lines were wrapped.</summary>
+    public static bool GoesOn(string text, int blockStart, int lineEnd)
+    {
+        var last = lineEnd - 1;
+        while (last > blockStart && text[last] is ' ' or '\t' or '\u00A0')
+        {
+            last--;
+        }
+
+        var lineStart = last < blockStart ? blockStart : text.LastIndexOf('\n', last, last - blockStart + 1) + 1;
+        return last - Math.Max(blockStart, lineStart) >= FewestOfWrapped && (char.IsLetterOrDigit(text[last]) || text[last] is ',') && !Ideographs.IsOne(text[last]);
+    }
+
+    /// <summary>The first place from there on that is no white space.</summary>
+    public static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
