@@ -18,6 +18,12 @@ internal static class TimeBounds
             return false;
         }
 
+        // "0430 hours" are no 430 hours.
+        if (match.Rule.Operation == "duration" && tokens[first].Number >= 0 && tokens[first].Length > 2 && text[tokens[first].Start] == '0')
+        {
+            return false;
+        }
+
         return !IsBareYear(match) || IsYear(match, context);
     }
 

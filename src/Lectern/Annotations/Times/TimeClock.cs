@@ -5,6 +5,18 @@ namespace Lectern.Annotations.Times;
 /// <summary>Gives clock times and parts of the day their value.</summary>
 internal static class TimeClock
 {
+    /// <summary>"2011-03-14T10:00": the clock time on the day that was read before.</summary>
+    public static bool OnDay(TimeReading reading)
+    {
+        if (reading.Value is not { } day || !Resolve(reading))
+        {
+            return false;
+        }
+
+        (reading.Text, reading.Value, reading.Basis) = (day.Text + reading.Clock, day, Basis.Stated);
+        return true;
+    }
+
     /// <summary>"10:30", "half past ten", "5 p.m.", "the evening".</summary>
     public static bool Resolve(TimeReading reading)
     {

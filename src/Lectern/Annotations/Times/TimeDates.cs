@@ -87,7 +87,8 @@ internal static class TimeDates
 
         if (facts[TimeSlot.Wd] is { } wd)
         {
-            reading.IsDoubtful |= tense == 0 && !facts.Has(TimeSlot.Dir);
+            // The weekday of the event itself: that day, or a week from it.
+            reading.IsDoubtful |= !facts.Has(TimeSlot.Dir) && (tense == 0 || (context.Anchor is { } anchor && (int)anchor.First.DayOfWeek == wd % 7));
             return Chosen(reading, context, day => Weekday(day, wd, facts[TimeSlot.Dir], tense), facts.Has(TimeSlot.Dir) ? Basis.Derived : Basis.Inferred);
         }
 
@@ -186,7 +187,7 @@ internal static class TimeDates
             -1 => ahead == 0 ? -7 : ahead - 7,
             1 => ahead == 0 ? 7 : ahead,
             0 => weekday - ((((int)day.DayOfWeek + 6) % 7) + 1),
-            _ => ahead == 0 ? 7 * tense : tense > 0 ? ahead : tense < 0 ? ahead - 7 : ahead <= 3 ? ahead : ahead - 7,
+            _ => tense > 0 || ahead == 0 ? ahead : tense < 0 ? ahead - 7 : ahead <= 3 ? ahead : ahead - 7,
         };
         return TimeValue.Around(day, TimeUnit.Day, by);
     }

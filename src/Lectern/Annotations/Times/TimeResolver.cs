@@ -16,6 +16,7 @@ internal static class TimeResolver
         {
             "not" => true,
             "date" or "year" => TimeDates.Resolve(reading, context),
+            "daytime" => TimeDates.Resolve(reading, context) && TimeClock.OnDay(reading),
             "decade" => Decade(reading),
             "slash" => Slash(reading, context),
             "yearpair" => YearPair(reading),
@@ -80,9 +81,9 @@ internal static class TimeResolver
         }
 
         reading.Value = TimeValue.OfDecade(year);
-        if (year % 100 == 0)
+        if (year % 100 == 0 && year != 2000)
         {
-            (reading.Value, reading.Basis, reading.IsDoubtful) = (TimeValue.OfCentury((year / 100) + 1), Basis.Inferred, true); // the 1900s: of ten years or of a hundred
+            (reading.Value, reading.Basis, reading.IsDoubtful) = (TimeValue.OfCentury((year / 100) + 1), Basis.Inferred, true); // the 1900s: of ten years or of a hundred; the 2000s are those before the 2010s
         }
 
         return reading.Value is not null;

@@ -12,6 +12,10 @@ public sealed class TimeSpecificationTests
     [InlineData("es")]
     [InlineData("de")]
     [InlineData("zh")]
+    [InlineData("pt")]
+    [InlineData("ca")]
+    [InlineData("sv")]
+    [InlineData("uk")]
     public void Every_sentence_of_the_specification_is_read_as_it_says(string language)
     {
         var wrong = MarkedSentence.OfLanguage(language).Where(s => s.MarkedByLectern() != s.Marked).Select(s => $"{s.Marked} <> {s.MarkedByLectern()}");

@@ -29,7 +29,7 @@ public sealed class TimesOfRealTranscriptsTests
         Assert.True(2.0 * same / (found + marked) >= 0.9 && (double)valued / same >= 0.9, $"{same} of {marked} marked and {found} found; values right {valued}");
     }
 
-    private static SourceText SourceOf(string file) => SourceReader.Read(File.ReadAllBytes(Path.Combine(s_corpus, file)), new SourceOrigin(Path.GetFileName(file)));
+    private static SourceText SourceOf(string file) => SourceReader.Read(File.ReadAllBytes(Path.Combine(s_corpus, file)), new SourceOrigin(Path.GetFileName(file)), pdf: Lectern.Archives.Tools.Poppler.Layout);
 
     private static IEnumerable<string[]> Rows(string file) => Repository.Read("tests/Corpus/times/" + file).Split('\n').Skip(1).Where(l => l.Length > 0).Select(l => l.Split('\t'));
 
