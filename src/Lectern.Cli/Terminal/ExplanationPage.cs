@@ -101,6 +101,11 @@ internal sealed class ExplanationPage
             _sheet.Put($"begins: {decision.Begins}{Weight(decision.Label)}", Ink.Quiet, indent: 2);
             _sheet.Put($"speaker: {decision.Speaker}", Ink.Quiet, indent: 2);
             _sheet.Put($"kind: {decision.Kind}", Ink.Quiet, indent: 2);
+            if (decision.Doubt is not null)
+            {
+                _sheet.Put($"doubt: {decision.Doubt}", Ink.Doubt, indent: 2);
+            }
+
         }
     }
 

@@ -129,7 +129,7 @@ internal sealed class ExplanationPage
         var doubt = turn.Certainty == Certainty.Doubtful ? " doubtful" : "";
         return Html.Of($"""
             <div class="decision" id="{turn.Id}"><p><b>{turn.Id} · {PlainWords.Of(turn.Kind)}: {who}</b> <span class="basis{doubt}">{PlainWords.Of(turn.Basis, turn.Certainty)}</span></p>
-            <ul><li>begins here: {decision.Begins}{Html.If(decision.Label is not null, $", weight {Number(decision.Label?.Weight ?? 0)}")}</li><li>speaker: {decision.Speaker}</li><li>kind: {decision.Kind}</li></ul>
+            <ul><li>begins here: {decision.Begins}{Html.If(decision.Label is not null, $", weight {Number(decision.Label?.Weight ?? 0)}")}</li><li>speaker: {decision.Speaker}</li><li>kind: {decision.Kind}</li>{Html.If(decision.Doubt is not null, $"<li>doubt: {decision.Doubt ?? ""}</li>")}</ul>
             {Html.If(decision.Label is not null, $"{Factors(decision.Label?.Factors ?? [])}")}</div>
             """);
     }

@@ -39,6 +39,11 @@ public static class ExplanationJson
             json.WriteString("begins", decision.Begins);
             json.WriteString("speaker", decision.Speaker);
             json.WriteString("kind", decision.Kind);
+            if (decision.Doubt is not null)
+            {
+                json.WriteString("doubt", decision.Doubt);
+            }
+
             json.WriteEndObject();
         }
 

@@ -32,4 +32,5 @@ public sealed record CandidateLabel(SourceSpan Span, string Text, bool IsLabel, 
 /// <param name="Label">The candidate that became its label, or null where it has none or the label was found in the middle of a paragraph.</param>
 /// <param name="Speaker">Why this speaker, or nobody.</param>
 /// <param name="Kind">Why this kind.</param>
-public sealed record TurnDecision(Turn Turn, string Begins, CandidateLabel? Label, string Speaker, string Kind);
+/// <param name="Doubt">Why the turn is doubtful, or null where it is certain.</param>
+public sealed record TurnDecision(Turn Turn, string Begins, CandidateLabel? Label, string Speaker, string Kind, string? Doubt);

@@ -15,16 +15,16 @@ internal static class ExplanationOf
         var turns = transcript.Turns.Select(turn =>
         {
             var label = turn.LabelSpan is { } span ? labels.GetValueOrDefault(span.Start) : null;
-            return new TurnDecision(turn, Begins(turn, label, candidates), label, why[turn.Id].Speaker, why[turn.Id].Kind);
+            return new TurnDecision(turn, Begins(turn, why[turn.Id].Begins, label, candidates), label, why[turn.Id].Speaker, why[turn.Id].Kind, why[turn.Id].Doubt);
         });
         return new Explanation(transcript, HabitsOf(convention), candidates, [.. turns], Convention.Threshold);
     }
 
-    private static string Begins(Turn turn, CandidateLabel? label, IReadOnlyList<CandidateLabel> candidates)
+    private static string Begins(Turn turn, string? told, CandidateLabel? label, IReadOnlyList<CandidateLabel> candidates)
     {
         var repeated = candidates.Count(c => c.IsLabel && c.Span.Start > turn.Span.Start && c.Span.Start < turn.Span.End);
         var joined = repeated > 0 ? $"; its label is repeated {repeated} times inside, as this document does before each paragraph" : "";
-        return (turn.LabelSpan, label) switch
+        return told is not null ? told + joined : (turn.LabelSpan, label) switch
         {
             (null, _) => "speech without a label",
             (_, null) => "a label that this document uses again and again, in the middle of a paragraph",

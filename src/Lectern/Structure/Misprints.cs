@@ -44,7 +44,7 @@ internal static class Misprints
         Math.Abs(printed.Length - meant.Length) <= 2 && printed.Length > 0 && printed[0] == meant[0] && Distance(printed, meant) <= (meant.Length > FewestLetters ? 2 : 1);
 
     // Levenshtein's distance, two rows at a time; labels are short.
-    private static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

@@ -12,10 +12,12 @@ internal sealed class MisreadLabels
     private const int Longest = 64;
     private const int Short = 4;
     private const int FewestOfName = 6;
+    private const int MostOfStranger = 2;
 
     private readonly string _text;
     private readonly Known[] _known;
     private readonly List<LabelCandidate> _labels;
+    private bool _hasRead;
 
     private MisreadLabels(SourceText source, IReadOnlyList<LabelCandidate> labels)
     {
@@ -26,6 +28,33 @@ internal sealed class MisreadLabels
             .. labels.Where(l => l.Anatomy.Class is not (LabelClass.Unnamed or LabelClass.Other) && !Ideographs.Any(l.Anatomy.Key)).GroupBy(l => l.Anatomy.Key)
                 .Where(g => g.Count() >= FewestUses).Select(g => new Known(g.First(), Skeleton(source[g.First().Printed]))).Where(k => k.Letters.Length is > 1 and <= Longest),
         ];
+    }
+
+    // What stands once and passed for a name ("PRIME AMISTER") may be one of the labels that return.
+    private void ReadStrangers(SourceText source)
+    {
+        var counts = _labels.CountBy(l => l.Anatomy.Key).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        for (var i = 0; i < _labels.Count; i++)
+        {
+            var label = _labels[i];
+            if (label.ReadAs is not null || label.Anatomy.Class is not (LabelClass.FullName or LabelClass.OneWord or LabelClass.Other) || counts[label.Anatomy.Key] > MostOfStranger)
+            {
+                continue;
+            }
+
+            var letters = Skeleton(source[label.Printed]);
+            if (Array.Find(_known, k => k.Letters.Length > Short && !k.Label.Anatomy.HasName && k.Label.Anatomy.IsUpper == label.Anatomy.IsUpper && Misprints.Distance(letters, k.Letters) <= Most(k)) is { } meant)
+            {
+                _labels[i] = label with { Anatomy = meant.Label.Anatomy with { Notes = label.Anatomy.Notes }, ReadAs = meant.Label.Printed };
+                _hasRead = true;
+            }
+        }
+    }
+
+    private static int Most(Known known)
+    {
+        var length = known.Letters.Length;
+        return known.Label.Anatomy.HasName ? (length >= FewestOfName ? 1 : 0) : length < 8 ? 1 : length < 12 ? 2 : 3;
     }
 
     private sealed record Known(LabelCandidate Label, string Letters);
@@ -42,6 +71,7 @@ internal sealed class MisreadLabels
             return labels;
         }
 
+        finder.ReadStrangers(source);
         var next = 0;
         for (var i = labels[0].Block; i < source.Blocks.Count; i++)
         {
@@ -69,7 +99,7 @@ internal sealed class MisreadLabels
             }
         }
 
-        return finder._labels.Count == labels.Count ? labels : finder._labels;
+        return finder._hasRead || finder._labels.Count > labels.Count ? finder._labels : labels;
     }
 
     // The one label that the beginning of the line is most like, if it is like enough.
@@ -132,8 +162,7 @@ internal sealed class MisreadLabels
             return known.Label.Anatomy.IsUpper && isBetweenOthers && like.Distance <= (like.IsClosed ? 1 : 0);
         }
 
-        var most = known.Label.Anatomy.HasName ? (length >= FewestOfName ? 1 : 0) : length < 8 ? 1 : length < 12 ? 2 : 3;
-        return like.IsClosed ? like.Distance <= most : like.Distance == 0 && known.Label.Anatomy.IsUpper && isBetweenOthers;
+        return like.IsClosed ? like.Distance <= Most(known) : like.Distance == 0 && known.Label.Anatomy.IsUpper && isBetweenOthers;
     }
 
     /// <summary>How far the beginning of a line is from a label.</summary>

@@ -188,7 +188,7 @@ internal sealed class Speakers
         };
         if (found is not var (person, why))
         {
-            return new Attribution(null, false, "the label names nobody");
+            return new Attribution(null, false, anatomy.Class == LabelClass.Unnamed ? "a mark that names nobody" : "the label names nobody");
         }
 
         var attribution = _known[anatomy] = new Attribution(person, false, why);

@@ -45,6 +45,9 @@ internal static class StructureMessages
     public static Diagnostic TooManyLabels(SourceSpan text, int labels, int different) =>
         new("LEC0113", Severity.Warning, text, string.Create(CultureInfo.InvariantCulture, $"More than {labels} stretches look like labels, or more than {different} different ones: no transcript has as many. None was taken for a label, and all is kept as one turn. Give the transcript alone, or split the file."));
 
+    public static Diagnostic MisreadLabel(SourceSpan label, string printed, string meant) =>
+        new("LEC0114", Severity.Info, label, $"The label is printed \"{printed}\" and was read as \"{meant}\", which this text prints again and again.");
+
     public static Diagnostic MissingAnswer(SourceSpan question, string name) =>
         new("LEC0112", Severity.Info, question, $"The publisher left out an answer by {name}.");
 }

@@ -30,8 +30,9 @@ internal sealed class TurnAssembly(
         var turns = new Turn[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
-            turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, speakers[i].IsDoubtful || doubts.Of(i, kinds[i].Kind) is not null, people);
-            Reasons.Add(new TurnReason(turns[i].Id, speakers[i].Why, kinds[i].Why));
+            var doubt = doubts.Of(i, kinds[i].Kind) ?? (speakers[i].IsDoubtful ? "who speaks is not said here, only thought" : drafts[i].Label?.Anatomy.Class == LabelClass.Unnamed ? "what begins it names nobody" : null);
+            turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, doubt is not null, people);
+            Reasons.Add(new TurnReason(turns[i].Id, Begins(drafts[i]), speakers[i].Why, kinds[i].Why, doubt));
         }
 
         var spoken = turns.Where(t => t.Speaker is not null).ToLookup(t => t.Speaker, t => t.Kind);
@@ -52,6 +53,17 @@ internal sealed class TurnAssembly(
             Diagnostics = [.. source.Diagnostics.Concat(_diagnostics).Concat(dateDoubts).OrderBy(d => d.Span.Start)],
         };
     }
+
+    // What no candidate for a label tells.
+    private string? Begins(TurnDraft draft) => draft switch
+    {
+        { Marked: not null } => "the markup says that somebody speaks from here on",
+        { Label: { ReadAs: { } meant } misread } => $"a label, printed “{source[misread.Printed]}” and read as one more “{source[meant]}”",
+        { Label.Anatomy.Class: LabelClass.Unnamed } => $"a mark that says that somebody else speaks (“{source[draft.Label.Printed]}”), and not who",
+        { Label: null, IsAnswer: true } => "the paragraph after one that asks, without a label",
+        { Label: null, IsQuestion: true } => "a paragraph that asks, without a label",
+        _ => null,
+    };
 
     private Turn Turn(int index, TurnDraft draft, Speakers.Person? speaker, TurnKind kind, bool isDoubtful, IReadOnlyList<Speakers.Person> people)
     {
@@ -94,7 +106,7 @@ internal sealed class TurnAssembly(
             Notes = notes.Count == 0 ? [] : notes,
             Language = TurnLanguage(draft),
             Basis = draft.Marked?.Who is not null ? Basis.Stated : isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
-            Certainty = isDoubtful || label?.Anatomy.Class == LabelClass.Unnamed ? Certainty.Doubtful : Certainty.Certain,
+            Certainty = isDoubtful ? Certainty.Doubtful : Certainty.Certain,
         };
     }
 
@@ -138,6 +150,14 @@ internal sealed class TurnAssembly(
         if (turns.Count > 0 && turns[0].LabelSpan is null && convention.Labels.Count > 0 && source.Speeches.Count == 0)
         {
             _diagnostics.Add(StructureMessages.UnlabelledOpening(new SourceSpan(turns[0].Span.Start, turns[0].Span.Start), people.FirstOrDefault(p => p.Id == turns[0].Speaker)?.Name));
+        }
+
+        foreach (var label in cut.Select(d => d.Label))
+        {
+            if (label is { ReadAs: { } meant })
+            {
+                _diagnostics.Add(StructureMessages.MisreadLabel(label.Printed, source[label.Printed], source[meant]));
+            }
         }
 
         foreach (var person in people.Where(p => p.IsRoleOnly && p.Role is not null && p.Speaks))

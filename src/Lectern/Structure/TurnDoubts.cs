@@ -43,6 +43,11 @@ internal sealed class TurnDoubts
             return null; // markup says where it begins and ends
         }
 
+        if (draft.Label?.ReadAs is { } meant && IsFar(draft.Label.Printed, meant))
+        {
+            return $"its label is printed “{_source[draft.Label.Printed]}” and was read as “{_source[meant]}”";
+        }
+
         if (_isDamaged)
         {
             return "the text is damaged, as one is that a machine read from a scan";
@@ -73,6 +78,9 @@ internal sealed class TurnDoubts
 
         return _capitals && HoldsName(_source.Text.AsSpan(start, end - start)) ? "a name in capitals with a colon stands in it" : HoldsBreak(start, end, kind);
     }
+
+    // One letter too few or too many is a slip of the pen; more may be another word.
+    private bool IsFar(SourceSpan printed, SourceSpan meant) => _isDamaged || Math.Abs(printed.Length - meant.Length) > 1;
 
     private bool NamesOneTwice(int turn) =>
         _turns[turn].Label is { Anatomy: { } label } && _turns[turn - 1].Label is { Anatomy: { } before } && label.Key == before.Key && label.Class is not (LabelClass.Journalist or LabelClass.Unnamed or LabelClass.Anonymous);

@@ -45,6 +45,19 @@ public sealed class ExplanationTests
     public void A_question_tells_that_its_label_says_so() => Assert.Equal("the label says so", s_briefing.Turns[0].Kind);
 
     [Fact]
+    public void A_doubtful_turn_tells_why() => Assert.Equal(
+        "a paragraph in it asks, and more follows",
+        Explain(Briefing + "\n\nAnd who comes to the signing?\n\nAll of the seven do.\n").Turns[^1].Doubt);
+
+    [Fact]
+    public void A_certain_turn_has_no_doubt() => Assert.All(s_briefing.Turns, t => Assert.Null(t.Doubt));
+
+    [Fact]
+    public void A_turn_behind_a_dash_tells_that_the_dash_begins_it() => Assert.Equal(
+        "a mark that says that somebody else speaks (“–”), and not who",
+        Explain("– Good morning to all of you.\n\n– Is the harbour open now?\n\n– It is open.\n\n– Who pays for all of it?\n\n– We pay for it.\n").Turns[1].Begins);
+
+    [Fact]
     public void A_habit_tells_how_many_labels_have_it() =>
         Assert.Contains(new Habit("a colon closes a label", true, 4, 4), s_briefing.Habits);
 

@@ -63,5 +63,10 @@ public sealed class MisreadLabelTests
     public void The_label_stays_as_it_is_printed() =>
         Assert.Equal("PRIME MINSTER", Reads.Text("JOURNALIST: Will it open?\nPRIME MINISTER: It will.\nJOURNALIST: When?\nPRIME MINISTER: It opens in May.\nJOURNALIST: Why?\nPRIME MINISTER: We must.\nJOURNALIST: For whom?\nPRIME MINSTER: For all.").Turns[^1].Label);
 
+    [Fact]
+    public void What_was_read_otherwise_than_printed_is_told() => Assert.Contains(
+        "The label is printed \"JOURNAL[ ST\" and was read as \"JOURNALIST\", which this text prints again and again.",
+        Reads.Text("JOURNALIST: Will it open?\nPM: It will.\nJOUNALIST: When?\nPM: In May.\nJOURNALST: Why?\nPM: We must.\nJOURNALIST: For whom?\nPM: For all.\nJOURNAL[ ST: At what cost?\nPM: At none.\nJOURNALIST: Yes?\nPM: Yes.").Diagnostics.Select(d => d.Message));
+
     private static string Read(string text) => Reads.Picture(Reads.Text(text));
 }
