@@ -56,6 +56,12 @@ public sealed record Monster(string Name, Func<int, byte[]> Make)
         new("rows.csv", size => Wrapped("speaker,text\n", "Mr. Roe,\"We will, he said.\"\n", "", size)),
         new("open-quote.csv", size => Wrapped("speaker,text\n", "\"a,", "", size)),
         new("cues.vtt", size => Wrapped("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\n>> Yes.\n\n", "", size)),
+        new("rows.json", size => Wrapped("[", "{\"speaker\":\"Mr. Roe\",\"text\":\"We will.\"},", "{}]", size)),
+        new("rows-as-fine-as-may-be.json", size => Wrapped("[", "{\"speaker\":\"Mr. Roe\",\"text\":\"" + Speech + "\\n" + Speech + "\"},", "{}]", size)),
+        new("deep.json", size => Repeat("{\"a\":[", size)),
+        new("values.json", size => Wrapped("[", "\"\",", "\"\"]", size)),
+        new("escapes.json", size => Wrapped("{\"text\":\"", "\\u0041\\n", "\"}", size)),
+        new("keys.json", size => Keys(size)),
         new("bomb.docx", size => Zip(("[Content_Types].xml", s_types), ("word/document.xml", Wrapped(Word, "<w:p><w:r><w:t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</w:t></w:r></w:p>", "</w:body></w:document>", Math.Min(size * 10L, 400 << 20))))),
         new("as-much-as-may-be.docx", size => Zip(("[Content_Types].xml", s_types), ("word/document.xml", Wrapped(Word, "<w:p><w:r><w:t>" + Speech + Speech + "</w:t></w:r></w:p>", "</w:body></w:document>", Math.Min(size * 10L, 6 << 20))))),
         new("deep.docx", size => Zip(("[Content_Types].xml", s_types), ("word/document.xml", Wrapped(Word, "<w:sdt><w:sdtContent>", "", Math.Min(size, 8 << 20))))),
@@ -105,6 +111,17 @@ public sealed record Monster(string Name, Func<int, byte[]> Make)
         }
 
         return letters + "OE";
+    }
+
+    private static byte[] Keys(int size)
+    {
+        var text = new StringBuilder("{", size);
+        for (var i = 0; text.Length < size; i++)
+        {
+            text.Append('"').Append(i).Append("\":\"a\",");
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append("\"text\":\"b\"}").ToString());
     }
 
     // Entities that stand for ten of the one before.

@@ -87,6 +87,17 @@ internal static class ReadingMessages
         string.Create(CultureInfo.InvariantCulture, $"The source holds {count} texts (<{element}>), which may be of as many events."),
         "Split it into one file for each.");
 
+    public static UnreadableSourceException UnsoundJson(long line, long column, Exception cause) => new(
+        "LEC0046",
+        string.Create(CultureInfo.InvariantCulture, $"The source is called JSON and is no sound JSON (line {line}, byte {column})."),
+        "Fetch it again: it may have been cut off. If it is the same, look at the place.",
+        cause);
+
+    public static UnreadableSourceException NoWordsInJson() => new(
+        "LEC0047",
+        "The source is JSON in which neither rows of speakers and words nor one value with the words of a transcript were found.",
+        "Give the page that its publisher shows to readers, or the part of it that holds the words.");
+
     public static UnreadableSourceException NoSpeeches() => new(
         "LEC0043",
         "The source is a table in which no column holds speakers, or none holds words.",

@@ -1,6 +1,7 @@
 using Lectern.Reading.Captions;
 using Lectern.Reading.Envelopes;
 using Lectern.Reading.Html;
+using Lectern.Reading.Json;
 using Lectern.Reading.Markdown;
 using Lectern.Reading.Pdf;
 using Lectern.Reading.Tables;
@@ -52,6 +53,7 @@ public static class SourceReader
         {
             SourceFormat.Html => HtmlReader.Read(text, limits),
             SourceFormat.Xml => XmlReading.Read(text, limits),
+            SourceFormat.Json => JsonReading.Read(text, limits),
             SourceFormat.Table => TableReader.Read(text),
             SourceFormat.Captions => CaptionReader.Read(text),
             SourceFormat.Markdown => MarkdownReader.Read(text, limits),

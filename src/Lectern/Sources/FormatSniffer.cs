@@ -8,7 +8,6 @@ internal static partial class FormatSniffer
     private const string AsText = "Give the transcript as text, HTML, Markdown, PDF or DOCX.";
     private const string AsWord = "Save it as DOCX, PDF or text with a word processor and read that.";
     private const string Unlocked = "Save it without a password and read that.";
-    private const string AsPage = "Give the page or the text that its publisher shows to readers.";
 
     // Most of what is looked at, from the first character that is not white space.
     private const int CharactersSearched = 4096;
@@ -39,9 +38,10 @@ internal static partial class FormatSniffer
             return SourceFormat.Captions;
         }
 
-        RefuseByShape(head, hint);
         return hint switch
         {
+            "json" when head is ['{' or '[', ..] => SourceFormat.Json,
+            "" when JsonStart().IsMatch(head) => SourceFormat.Json,
             _ when IsXml(head, hint) => SourceFormat.Xml,
             "csv" when IsTable(head) => SourceFormat.Table,
             "html" => SourceFormat.Html,
@@ -51,14 +51,6 @@ internal static partial class FormatSniffer
             _ when MarkdownHeader().IsMatch(head) || MarkdownHeadings().IsMatch(head) => SourceFormat.Markdown,
             _ => SourceFormat.PlainText,
         };
-    }
-
-    private static void RefuseByShape(string head, string hint)
-    {
-        if (hint == "json" && (head.StartsWith('{') || head.StartsWith('[')))
-        {
-            throw SourceMessages.UnsupportedFormat("JSON", AsPage);
-        }
     }
 
     private static bool IsXml(string head, string hint) =>
@@ -117,6 +109,9 @@ internal static partial class FormatSniffer
 
     [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*|<\?[^>]*>\s*|<!doctype[^>]*>\s*)*(?:<(?:\w+:)?(?<root>[\w.-]*))?|<(?:\w+:)?(?<root>TEI|teiCorpus|akomaNtoso|rss|feed)[\s>])", Options)]
     private static partial Regex XmlStart();
+
+    [GeneratedRegex(@"^(\[\s*)?\{\s*""[^""\n]*""\s*:", Options)]
+    private static partial Regex JsonStart();
 
     [GeneratedRegex(@"^1\s*\n\s*\d\d?:\d\d:\d\d[,.]\d{1,3}\s*-->", Options)]
     private static partial Regex SubRipStart();

@@ -26,4 +26,7 @@ internal enum SourceFormat
 
     /// <summary>Separated values.</summary>
     Table,
+
+    /// <summary>Named values and rows that a program wrote for programs.</summary>
+    Json,
 }

@@ -25,17 +25,19 @@ public sealed class ReadingLawTests
 
     private const string Table = "speaker,text,date\nAda Lind,\"We \"\"met\"\", in\nTarsk it was good\",2003\nTom Oren,When did you meet there,2003\n";
 
+    private const string Rows = "{\"title\":\"A \\u0026 B\",\"held\":\"2003-02-01\",\"rows\":[{\"speaker\":{\"name\":\"Ada Lind\",\"role\":\"Chair\"},\"text\":\"We \\\"met\\\" in\\r\\nTarsk.\"},{\"speaker\":{\"name\":\"Tom Oren\"},\"text\":\"<p>When &amp; where<br>did you?</p>\"},{\"speaker\":{\"name\":\"Ada Lind\"},\"text\":\"\\ud83d\\ude00 \\ud83d There.\"}]}";
+
     private const string Printed = "<h1>A</h1>\nb'<p>\\n\\tADA LIND:\\xc2\\xa0 We met, caf\\xc3\\xa9.<br/>\\nQ\\xc2\\xa0 When?\\r\\n</p>'\n";
 
     private static readonly byte[] Packed = WordFile.Of(
         WordFile.P(WordFile.R("ADA LIND", true) + WordFile.R(": We &lt;met&gt;.") + "<w:r><w:tab/><w:br/></w:r>") + $"<w:tbl>{WordFile.Row(WordFile.P(WordFile.R("Q")), WordFile.P(WordFile.R("When?")))}</w:tbl>",
         ("word/header1.xml", $"<w:hdr>{WordFile.P(WordFile.R("Draft"))}</w:hdr>"));
 
-    public static TheoryData<string, string> Seeds => new() { { "a.xml", Markup }, { "a.xml", Wrapped }, { "a.csv", Table }, { "a.html", Printed }, { "a.html", Page }, { "a.md", File }, { "a.txt", Words }, { "a", Page }, { "a", File } };
+    public static TheoryData<string, string> Seeds => new() { { "a.xml", Markup }, { "a.xml", Wrapped }, { "a.csv", Table }, { "a.json", Rows }, { "a.html", Printed }, { "a.html", Page }, { "a.md", File }, { "a.txt", Words }, { "a", Page }, { "a", File } };
 
     [Fact]
     public void Any_bytes_are_read_lawfully_or_refused() =>
-        Prop.ForAll<byte[]>(bytes => IsLawful(bytes, "a.html") && IsLawful(bytes, "a.md") && IsLawful(bytes, "a.txt") && IsLawful(bytes, "a.xml") && IsLawful(bytes, "a.csv")).QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[]>(bytes => IsLawful(bytes, "a.html") && IsLawful(bytes, "a.md") && IsLawful(bytes, "a.txt") && IsLawful(bytes, "a.xml") && IsLawful(bytes, "a.csv") && IsLawful(bytes, "a.json")).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Any_characters_are_read_lawfully_or_refused() =>

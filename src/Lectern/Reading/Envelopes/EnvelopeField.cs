@@ -7,6 +7,12 @@ internal static class EnvelopeField
 {
     private const int LongestValue = 4096;
 
+    private static readonly System.Buffers.SearchValues<char> s_clock = System.Buffers.SearchValues.Create("0123456789TZ:+-. ");
+
+    // What programs call the moment at which something took place, and the moments of a page.
+    private static readonly string[] EventWords = ["event", "held", "session", "sitting", "meeting", "briefing", "spoken", "delivered", "recorded", "start", "starts"];
+    private static readonly string[] PageWords = ["created", "creation", "upload", "uploaded", "update", "updated", "modified", "publication", "published", "post", "posted", "crawl", "crawled", "fetched", "accessed", "retrieved", "scraped", "indexed"];
+
     /// <summary>The value as a field of a source, or null where it is empty or too long to be one.</summary>
     /// <remarks>The day on which something was released or published is the page's, not the event's; so is a date that does not say of what it is.</remarks>
     public static SourceField? Of(EnvelopeValue value)
@@ -25,8 +31,18 @@ internal static class EnvelopeField
         "source" when value.Contains("://", StringComparison.Ordinal) => "canonical",
         "source" => "source",
         "place" => "place",
+        null when DayOf(value) is not null => HasEventWord(name) ? "event-date" : "date",
         _ => name,
     };
+
+    /// <summary>A value of this name is a title or a day.</summary>
+    public static bool IsTitleOrDate(string name) => Kind(name) is "title" or "date" or "posted" || name is "headline" or "url" or "link" or "slug";
+
+    /// <summary>The day of a moment as programs write it (ISO 8601), or null where the value is none.</summary>
+    public static string? DayOf(string value) =>
+        value.Length is >= 10 and <= 35 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", out _) && !value.AsSpan(10).ContainsAnyExcept(s_clock) ? value[..10] : null;
+
+    private static bool HasEventWord(string name) => name.Split(['-', '_', '.', ' ']).Any(word => EventWords.Contains(word));
 
     // "releaseDate", "release-date" and "release_date" are one name; "transcript_title" is a title.
     private static string? Kind(string name)
@@ -57,5 +73,5 @@ internal static class EnvelopeField
     }
 
     // "date" alone may be either.
-    private static bool IsOfEvent(string name) => name.Length > "date".Length + 3 && !LanguagePacks.All.Any(pack => pack.Fields.ContainsKey(name));
+    private static bool IsOfEvent(string name) => !name.Split(['-', '_', '.', ' ']).Any(word => PageWords.Contains(word)) && name.Length > "date".Length + 3 && !LanguagePacks.All.Any(pack => pack.Fields.ContainsKey(name));
 }

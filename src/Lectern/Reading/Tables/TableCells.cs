@@ -9,7 +9,6 @@ internal readonly record struct TableCell(SourceSpan Span, bool IsQuoted);
 /// <remarks>RFC 4180, with the separators and the unclosed quotation marks that are met in practice. Own code, because CsvHelper does not tell where in the source a cell stands.</remarks>
 internal static class TableCells
 {
-    private const int MostColumns = 256;
     private const int LinesSearched = 20;
 
     /// <summary>All rows; blank lines are left out.</summary>
@@ -22,7 +21,7 @@ internal static class TableCells
         for (var at = 0; at < source.Length;)
         {
             var cell = ReadCell(source, ref at, separator, ref closes);
-            if (cells.Count < MostColumns)
+            if (cells.Count < TableColumns.MostColumns)
             {
                 cells.Add(cell);
             }

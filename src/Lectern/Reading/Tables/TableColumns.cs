@@ -6,8 +6,12 @@ namespace Lectern.Reading.Tables;
 /// <param name="HasHead">The first row names the columns.</param>
 /// <param name="Dates">Column of days, or -1.</param>
 /// <param name="Title">Column of titles, or -1.</param>
-internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Dates, int Title)
+/// <param name="IsSpeakerCalledSo">The head of the speakers' column says that it is theirs.</param>
+internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Dates, int Title, bool IsSpeakerCalledSo)
 {
+    /// <summary>Most columns that are looked at.</summary>
+    public const int MostColumns = 256;
+
     private const int RowsSearched = 400;
     private const int MostName = 120;
     private const double FewestWords = 20;
@@ -36,7 +40,7 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
         }
 
         var speaker = columns.Where(column => column != words && column.NameShare > 0.6).MaxBy(column => column.SpeakerScore + (column.IsCalled(SpeakerNames) ? 1.5 : 0));
-        return speaker is null ? null : new(speaker.Index, words.Index, hasHead, Named(DateNames), Named(TitleNames));
+        return speaker is null ? null : new(speaker.Index, words.Index, hasHead, Named(DateNames), Named(TitleNames), speaker.IsCalled(SpeakerNames));
 
         int Named(string[] names) => hasHead && columns.FirstOrDefault(column => column != words && column != speaker && column.IsCalled(names)) is { } found ? found.Index : -1;
     }

@@ -1,0 +1,77 @@
+using Lectern.Reading.Envelopes;
+using Lectern.Sources;
+
+namespace Lectern.Reading.Json;
+
+/// <summary>Reads a transcript that a program wraps in JSON: rows of speakers and words, or named values of which one holds the words.</summary>
+internal static class JsonReading
+{
+    private const int MostFields = 1000;
+    private const int LongParagraph = 4000;
+
+    /// <summary>Reads a source.</summary>
+    /// <exception cref="UnreadableSourceException">It is no sound JSON, holds several texts, or none.</exception>
+    public static SourceText Read(string source, SourceLimits limits)
+    {
+        var outline = JsonOutline.Of(source, limits);
+        var (single, rows) = (new List<JsonLeaf>(), new Dictionary<JsonShape, List<JsonLeaf>>());
+        foreach (var leaf in outline.Leaves)
+        {
+            if (leaf.Shape.IsSingle)
+            {
+                single.Add(leaf);
+            }
+            else if (leaf.Shape.Row is { } row)
+            {
+                (rows.TryGetValue(row, out var leaves) ? leaves : rows[row] = []).Add(leaf);
+            }
+        }
+
+        var biggest = rows.Values.MaxBy(leaves => leaves.Sum(leaf => (long)leaf.Span.Length));
+        var isRows = biggest is not null && biggest.Sum(leaf => (long)leaf.Span.Length) > (single.Count == 0 ? 0 : single.Max(leaf => leaf.Span.Length));
+        if (isRows && JsonRows.Read(outline, biggest!, limits) is { } spoken)
+        {
+            var fields = Values(outline, single).Select(EnvelopeField.Of).OfType<SourceField>();
+            return spoken.With(fields: [.. fields, .. spoken.Fields]);
+        }
+
+        EnvelopeValue[] values = [.. Values(outline, single), .. isRows ? Joined(outline, biggest!) : []];
+        return EnvelopeReader.Read(values, "json", limits) ?? throw ReadingMessages.NoWordsInJson();
+    }
+
+    // The outermost first: what stands around the words says more of them than what stands deep beside them.
+    private static IEnumerable<EnvelopeValue> Values(JsonOutline outline, List<JsonLeaf> single)
+    {
+        if (single.Count == 0)
+        {
+            return [];
+        }
+
+        var longest = single.MaxBy(leaf => leaf.Span.Length);
+        return single.Where(leaf => leaf != longest).OrderBy(leaf => leaf.Shape.Depth).Take(MostFields).Append(longest)
+            .Select(leaf => new EnvelopeValue(leaf.Shape.Meaning, outline.Slice(leaf.Span)));
+    }
+
+    // Paragraphs that stand in objects of their own: the words of all rows together. Rows that are texts themselves are several.
+    private static IEnumerable<EnvelopeValue> Joined(JsonOutline outline, List<JsonLeaf> leaves)
+    {
+        var columns = leaves.GroupBy(leaf => leaf.Shape).Select(column => (Shape: column.Key, Leaves: column.ToArray())).ToArray();
+        var words = columns.MaxBy(column => column.Leaves.Sum(leaf => (long)leaf.Span.Length));
+        var mean = words.Leaves.Average(leaf => leaf.Span.Length);
+        var isText = mean > LongParagraph || columns.Any(column => column.Shape != words.Shape && EnvelopeField.IsTitleOrDate(column.Shape.Meaning) && column.Leaves.Length * 2 > words.Leaves.Length);
+        if (isText && words.Leaves.Length > 1)
+        {
+            throw ReadingMessages.SeveralTexts(words.Leaves.Length, words.Shape.Meaning);
+        }
+
+        var writer = new UnwrappedWriter(outline.Text.Text);
+        foreach (var leaf in words.Leaves)
+        {
+            writer.Put(writer.Length > 0 ? "\n\n" : "");
+            writer.Keep(leaf.Span.Start, leaf.Span.Length);
+        }
+
+        var joined = writer.Finish();
+        yield return new(words.Shape.Meaning, new(joined.Text, joined.Map.Through(outline.Text.Map)));
+    }
+}
