@@ -15,7 +15,7 @@ public sealed class JsonReaderTests
 
     [Theory]
     [InlineData("""[{"speaker":"Ada Lind","text":"1"},{"speaker":"Marek Tolv","text":"2"},{"speaker":"Ada Lind","text":"3"}]""")]
-    [InlineData("""{"segments":[{"seq":1,"spokenBy":{"fullName":"Ada Lind"},"utterance":"1"},{"seq":2,"spokenBy":{"fullName":"Marek Tolv"},"utterance":"2"},{"seq":3,"spokenBy":{"fullName":"Ada Lind"},"utterance":"3"}]}""")]
+    [InlineData("""{"segments":[{"seq":7,"spokenBy":{"fullName":"Ada Lind"},"utterance":"1"},{"seq":8,"spokenBy":{"fullName":"Marek Tolv"},"utterance":"2"},{"seq":9,"spokenBy":{"fullName":"Ada Lind"},"utterance":"3"}]}""")]
     [InlineData("""{"parts":[{"speeches":[{"who":"Ada Lind","said":"1"}]},{"speeches":[{"who":"Marek Tolv","said":"2"},{"who":"Ada Lind","said":"3"}]}]}""")]
     [InlineData("""[{"member_name":"Ada Lind","content":"<p>1</p>"},{"member_name":"Marek Tolv","content":"<p>2</p>"},{"member_name":"Ada Lind","content":"<p>3</p>"}]""")]
     [InlineData("""{"content":{"rendered":"<p><b>Ada Lind:</b> 1</p><p><b>Marek Tolv:</b> 2</p><p><b>Ada Lind:</b> 3</p>"},"excerpt":{"rendered":"<p>Good morning.</p>"}}""")]

@@ -1,4 +1,3 @@
-using Lectern.Structure;
 using Xunit;
 
 namespace Lectern.Tests.Structure;
