@@ -9,7 +9,6 @@ using Lectern.Interchange;
 using Lectern.Reading;
 using Lectern.Registers;
 using Lectern.Structure;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives;
 
@@ -30,11 +29,11 @@ public enum ArchiveAccess
 /// <remarks>Not safe to use from several threads at once; open one per thread (opening is cheap, and readers never wait for the writer).</remarks>
 public sealed class Archive : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly Connection _connection;
     private readonly TimeProvider _clock;
     private readonly Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> _parse;
 
-    private Archive(string path, SqliteConnection connection, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse) =>
+    private Archive(string path, Connection connection, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse) =>
         (Path, _connection, _clock, _parse) = (path, connection, clock, parse);
 
     /// <summary>Opens an archive.</summary>
@@ -53,7 +52,7 @@ public sealed class Archive : IDisposable
     public string Path { get; }
 
     /// <summary>The archive's own connection, for what stands beside its face.</summary>
-    internal SqliteConnection Connection => _connection;
+    internal Connection Connection => _connection;
 
     /// <summary>Imports what is offered, each document whole or not at all. Idempotent. May be killed at any moment and run again.</summary>
     /// <exception cref="ArchiveException">The archive cannot be written: the disk is full or fails, or another process writes. What was acknowledged is safe.</exception>
@@ -177,7 +176,7 @@ public sealed class Archive : IDisposable
         {
             return work();
         }
-        catch (SqliteException e)
+        catch (DatabaseException e)
         {
             throw ArchiveMessages.Failed(Path, e);
         }

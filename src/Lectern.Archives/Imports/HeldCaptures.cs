@@ -1,5 +1,4 @@
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Imports;
 
@@ -7,10 +6,10 @@ namespace Lectern.Archives.Imports;
 internal sealed class HeldCaptures : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly SqliteConnection? _connection;
+    private readonly Connection? _connection;
     private readonly Statement? _find;
 
-    private HeldCaptures(SqliteConnection? connection)
+    private HeldCaptures(Connection? connection)
     {
         _connection = connection;
         _find = connection is null ? null : new Statement(connection, """

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Imports;
 
 /// <summary>Writes down what became of every offer, in the same transaction as the document itself. Only adds.</summary>
-internal sealed class ImportLedger(SqliteConnection connection) : IDisposable
+internal sealed class ImportLedger(Connection connection) : IDisposable
 {
     private static readonly string[] Outcomes = ["stored", "held", "refused"];
 
@@ -24,7 +23,7 @@ internal sealed class ImportLedger(SqliteConnection connection) : IDisposable
     public long End(long run, DateTimeOffset ended, long offered) => _endRun.Begin().Bind(run).Bind(Text(ended)).Bind(offered).Insert();
 
     /// <summary>The last runs, the newest first.</summary>
-    public static IReadOnlyList<ImportReport> List(SqliteConnection connection, int limit)
+    public static IReadOnlyList<ImportReport> List(Connection connection, int limit)
     {
         using var row = connection.Prepare("""
             SELECT r.id, r.started, e.offered FROM run r LEFT JOIN run_end e ON e.run = r.id ORDER BY r.id DESC LIMIT ?1
@@ -40,7 +39,7 @@ internal sealed class ImportLedger(SqliteConnection connection) : IDisposable
         return runs;
     }
 
-    private static List<LedgerLine> Lines(SqliteConnection connection, long run)
+    private static List<LedgerLine> Lines(Connection connection, long run)
     {
         using var row = connection.Prepare("""
             SELECT l.name, l.outcome, p.name, l.sha256, l.code, l.reason, l.next_step

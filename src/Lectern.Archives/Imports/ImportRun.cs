@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using Lectern.Archives.People;
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Imports;
 
 /// <summary>One run of import: many threads read and parse, this one writes; several documents a transaction, each whole or not at all.</summary>
 internal sealed class ImportRun(
-    SqliteConnection connection, string path, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse,
+    Connection connection, string path, TimeProvider clock, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse,
     ImportOptions options, IProgress<ImportProgress>? progress)
 {
     private const int MostDocuments = 512;
@@ -84,7 +83,7 @@ internal sealed class ImportRun(
             _stored.Add(sha256!);
             return new LedgerLine(name, OfferOutcome.Stored, publication, sha256, null, null, null);
         }
-        catch (Exception e) when (e is not (OutOfMemoryException or SqliteException))
+        catch (Exception e) when (e is not (OutOfMemoryException or DatabaseException))
         {
             savepoint.TakeBack();
             var (code, reason, nextStep) = Refusal.Of(e);
@@ -141,7 +140,7 @@ internal sealed class ImportRun(
 
     private void RollBack()
     {
-        if (connection.IsInTransaction())
+        if (connection.IsInTransaction)
         {
             connection.Execute("ROLLBACK");
         }

@@ -1,11 +1,10 @@
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Gives each new name its component: its own, or that of the names of which it may be a spelling.</summary>
-internal sealed class NewSpellings(SqliteConnection connection) : IDisposable
+internal sealed class NewSpellings(Connection connection) : IDisposable
 {
     private readonly Dictionary<string, PersonName> _read = new(StringComparer.Ordinal);
     private readonly Statement _place = new(connection, "UPDATE spelling SET component = id, is_short = ?2 WHERE id = ?1");

@@ -1,10 +1,9 @@
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Takes decisions about people in and back, each in a transaction of its own with what it changes in the register.</summary>
-internal sealed class PeopleCorrections(SqliteConnection connection, TimeProvider clock)
+internal sealed class PeopleCorrections(Connection connection, TimeProvider clock)
 {
     private readonly PersonLedger _ledger = new(connection);
     private readonly PeopleLookup _people = new(connection);
@@ -77,7 +76,7 @@ internal sealed class PeopleCorrections(SqliteConnection connection, TimeProvide
         }
         catch
         {
-            if (connection.IsInTransaction())
+            if (connection.IsInTransaction)
             {
                 connection.Execute("ROLLBACK");
             }

@@ -1,11 +1,10 @@
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>What people decided about people, in the log of corrections.</summary>
-internal sealed class PeopleDecisions(SqliteConnection connection)
+internal sealed class PeopleDecisions(Connection connection)
 {
     /// <summary>Two people are one.</summary>
     public const string Same = "same-person";

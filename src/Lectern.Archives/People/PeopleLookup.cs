@@ -1,11 +1,10 @@
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Reads the register of people.</summary>
-internal sealed class PeopleLookup(SqliteConnection connection)
+internal sealed class PeopleLookup(Connection connection)
 {
     private const int MostCompany = 50;
 

@@ -1,11 +1,10 @@
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Brings the register up to date with what is fresh. Costs with the names that are, and those that may be spellings of them.</summary>
-internal sealed class PeopleUpdate(SqliteConnection connection)
+internal sealed class PeopleUpdate(Connection connection)
 {
     private readonly PersonLedger _ledger = new(connection);
 
@@ -31,7 +30,7 @@ internal sealed class PeopleUpdate(SqliteConnection connection)
     }
 
     /// <summary>Everything that was seen under the names of some components.</summary>
-    public static IReadOnlyList<NameObservation> ObservationsIn(SqliteConnection connection, string components)
+    public static IReadOnlyList<NameObservation> ObservationsIn(Connection connection, string components)
     {
         using var row = connection.Prepare("""
             SELECT s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest

@@ -1,11 +1,10 @@
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Follows the ids of people (<c>p-lusab-babad</c>). An id stands for whoever was printed under a name in a publication.</summary>
-internal sealed class PersonLedger(SqliteConnection connection)
+internal sealed class PersonLedger(Connection connection)
 {
     /// <summary>What a person's id begins with.</summary>
     public const string Prefix = "p-";

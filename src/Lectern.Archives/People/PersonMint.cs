@@ -2,12 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Mints the ids of people (<c>p-lusab-babad</c>). Only adds.</summary>
-internal sealed class PersonMint(SqliteConnection connection) : IDisposable
+internal sealed class PersonMint(Connection connection) : IDisposable
 {
     private readonly Statement _taken = new(connection, "SELECT 1 FROM person WHERE name = ?1");
     private readonly Statement _add = new(connection, """

@@ -1,10 +1,9 @@
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
 /// <summary>Writes who takes part in a publication. Whose names they are is asked later, by <see cref="PeopleUpdate"/>.</summary>
-internal sealed class Sightings(SqliteConnection connection) : IDisposable
+internal sealed class Sightings(Connection connection) : IDisposable
 {
     private readonly Statement _spelling = new(connection, """
         INSERT INTO spelling (name, fresh) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET fresh = 1 RETURNING id

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Lectern.Archives.Storage;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.People;
 
@@ -10,7 +9,7 @@ namespace Lectern.Archives.People;
 internal static class Spellings
 {
     /// <summary>Makes one component of those of two names.</summary>
-    public static void Unite(SqliteConnection connection, long component, long other)
+    public static void Unite(Connection connection, long component, long other)
     {
         if (component != other)
         {
@@ -19,7 +18,7 @@ internal static class Spellings
     }
 
     /// <summary>Names that may be meant by a name or a part of it, in any script.</summary>
-    public static IReadOnlyList<string> Find(SqliteConnection connection, string name)
+    public static IReadOnlyList<string> Find(Connection connection, string name)
     {
         var asked = PersonName.Parse(name);
         using var row = connection.Prepare("""

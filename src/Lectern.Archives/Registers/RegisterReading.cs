@@ -1,14 +1,12 @@
 using Lectern.Annotations;
 using Lectern.Archives.Storage;
 using Lectern.Registers;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Lectern.Archives.Registers;
 
 /// <summary>Reads the registers of an archive: what is kept, and what is read for them now.</summary>
 /// <remarks>In an archive that is open for writing what is read now is kept. It is derived: a rebuild throws it away, and it is made again.</remarks>
-internal sealed class RegisterReading(SqliteConnection connection, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+internal sealed class RegisterReading(Connection connection, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
     private const int Batch = 64;
 
@@ -16,7 +14,7 @@ internal sealed class RegisterReading(SqliteConnection connection, IProgress<Imp
     /// <param name="most">How many publications may be read now; the rest are counted as unread.</param>
     public RegisterSet Read(int most)
     {
-        var keeps = raw.sqlite3_db_readonly(connection.Handle, "main") == 0;
+        var keeps = !connection.IsReadOnly;
         var documents = RegisterTable.Read(connection);
         var publications = Publications();
         var missing = publications.Where(p => !documents.ContainsKey(p)).ToList();
@@ -66,7 +64,7 @@ internal sealed class RegisterReading(SqliteConnection connection, IProgress<Imp
         }
         catch
         {
-            if (connection.IsInTransaction())
+            if (connection.IsInTransaction)
             {
                 connection.Execute("ROLLBACK");
             }

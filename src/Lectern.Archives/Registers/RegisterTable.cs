@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lectern.Archives.Storage;
 using Lectern.Registers;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Registers;
 
@@ -12,18 +11,18 @@ internal static class RegisterTable
     public const int Release = 1;
 
     /// <summary>Makes the table where it is not there.</summary>
-    public static void Create(SqliteConnection connection) => connection.Execute("""
+    public static void Create(Connection connection) => connection.Execute("""
         -- What a publication gives to the registers, in JSON, by which release of the recognisers, from which text, after which correction.
         CREATE TABLE IF NOT EXISTS register (
             publication INTEGER PRIMARY KEY, release INTEGER NOT NULL, text INTEGER NOT NULL, parser INTEGER NOT NULL, correction INTEGER NOT NULL, json BLOB NOT NULL) STRICT;
         """);
 
     /// <summary>The table is there.</summary>
-    public static bool Exists(SqliteConnection connection) =>
+    public static bool Exists(Connection connection) =>
         connection.FindNumber("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'register'") > 0;
 
     /// <summary>What is kept and still holds, by publication.</summary>
-    public static Dictionary<long, RegisterDocument> Read(SqliteConnection connection)
+    public static Dictionary<long, RegisterDocument> Read(Connection connection)
     {
         var documents = new Dictionary<long, RegisterDocument>();
         if (!Exists(connection))
@@ -48,7 +47,7 @@ internal static class RegisterTable
     }
 
     /// <summary>Keeps what a publication gives.</summary>
-    public static void Write(SqliteConnection connection, long publication, RegisterDocument document) => connection.Execute("""
+    public static void Write(Connection connection, long publication, RegisterDocument document) => connection.Execute("""
         INSERT OR REPLACE INTO register (publication, release, text, parser, correction, json)
         SELECT t.publication, ?2, t.text, t.parser, coalesce((SELECT max(c.id) FROM correction c WHERE c.publication = ?1), 0), ?3
         FROM transcript t WHERE t.publication = ?1

@@ -1,12 +1,12 @@
 using Lectern.Archives.People;
+using Lectern.Archives.Storage;
 using Lectern.Knowledge;
 using Lectern.Names;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Search;
 
 /// <summary>Widens what a query asks of people, states and bodies to every name that they are known by, in any language and script.</summary>
-internal sealed class KnownNames(SqliteConnection connection)
+internal sealed class KnownNames(Connection connection)
 {
     private const int MostNames = 100;
     private const int MostForms = 400;

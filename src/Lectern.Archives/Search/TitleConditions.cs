@@ -64,6 +64,6 @@ internal sealed class TitleConditions(MatchExpression expressions)
     private string Value(QueryNode node)
     {
         _values.Add(expressions.Of(node));
-        return string.Create(CultureInfo.InvariantCulture, $"${_values.Count - 1}");
+        return string.Create(CultureInfo.InvariantCulture, $"?{TurnQuestion.FirstValue + _values.Count - 1}");
     }
 }

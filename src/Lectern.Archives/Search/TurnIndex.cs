@@ -1,17 +1,17 @@
 using System.Text;
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Search;
 
 /// <summary>The full-text index of all turns, beside their rows in the archive's file. Derived: it can be thrown away and filled again.</summary>
 /// <remarks>One analyser, our own: the index holds the terms of <see cref="WordReader"/>, so any SQLite can open it, and marks are found by the same rules.</remarks>
-internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
+internal sealed class TurnIndex(Connection connection) : IDisposable
 {
     /// <summary>What is told of a publication stands in the row of this number and its own.</summary>
     public const long FirstPublication = 1L << 40;
 
     private Statement? _insert;
+    private Statement? _insertRun;
 
     // Two columns: the words, and the facts of TurnFacts, which weigh nothing. turn_index_run says which rows belong to which publication and day.
     // The words of a title are told once, of the publication, in a row beyond those of all turns: of every turn they would be most of its facts.
@@ -29,11 +29,9 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
         """;
 
     /// <summary>Makes the tables of an empty index.</summary>
-    public static void CreateSchema(SqliteConnection connection)
+    public static void CreateSchema(Connection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = Schema;
-        command.ExecuteNonQuery();
+        connection.Execute(Schema);
     }
 
     /// <summary>The words of a turn as the index takes them. Pure; may be made on any thread.</summary>
@@ -88,28 +86,20 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
     /// <summary>Takes all turns of a publication out, within the caller's transaction.</summary>
     public void Remove(long publication)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = """
+        connection.Execute("""
             DELETE FROM turn_index WHERE rowid IN (
               WITH RECURSIVE taken(turn, last) AS (
-                SELECT first, last FROM turn_index_run WHERE publication = $publication
+                SELECT first, last FROM turn_index_run WHERE publication = ?1
                 UNION ALL
                 SELECT turn + 1, last FROM taken WHERE turn < last)
-              SELECT turn FROM taken);
-            DELETE FROM turn_index WHERE rowid = $publication + (1 << 40);
-            DELETE FROM turn_index_run WHERE publication = $publication;
-            """;
-        command.Parameters.AddWithValue("$publication", publication);
-        command.ExecuteNonQuery();
+              SELECT turn FROM taken)
+            """, publication);
+        connection.Execute("DELETE FROM turn_index WHERE rowid = ?1", FirstPublication + publication);
+        connection.Execute("DELETE FROM turn_index_run WHERE publication = ?1", publication);
     }
 
     /// <summary>Takes everything out, within the caller's transaction.</summary>
-    public void Clear()
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO turn_index(turn_index) VALUES ('delete-all'); DELETE FROM turn_index_run;";
-        command.ExecuteNonQuery();
-    }
+    public void Clear() => connection.Execute("INSERT INTO turn_index(turn_index) VALUES ('delete-all'); DELETE FROM turn_index_run;");
 
     /// <summary>Searches.</summary>
     /// <param name="query">In the query language of <c>docs/search.md</c>.</param>
@@ -126,7 +116,11 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
     public IReadOnlyList<long> Candidates(string quotation, int limit = 200) => new QuotationCandidates(new TurnMatches(connection)).Find(quotation, limit);
 
     /// <inheritdoc/>
-    public void Dispose() => _insert?.Dispose();
+    public void Dispose()
+    {
+        _insert?.Dispose();
+        _insertRun?.Dispose();
+    }
 
     private void Write(Run? run)
     {
@@ -135,14 +129,8 @@ internal sealed class TurnIndex(SqliteConnection connection) : IDisposable
             return;
         }
 
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO turn_index_run(first, last, publication, earliest, latest) VALUES ($first, $last, $publication, $earliest, $latest)";
-        command.Parameters.AddWithValue("$first", run.First);
-        command.Parameters.AddWithValue("$last", run.Last);
-        command.Parameters.AddWithValue("$publication", run.Publication);
-        command.Parameters.AddWithValue("$earliest", (object?)run.Date?.Earliest.DayNumber ?? DBNull.Value);
-        command.Parameters.AddWithValue("$latest", (object?)run.Date?.Latest.DayNumber ?? DBNull.Value);
-        command.ExecuteNonQuery();
+        _insertRun ??= new Statement(connection, "INSERT INTO turn_index_run(first, last, publication, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5)");
+        _insertRun.Begin().Bind(run.First).Bind(run.Last).Bind(run.Publication).Bind(run.Date?.Earliest.DayNumber).Bind(run.Date?.Latest.DayNumber).Run();
     }
 
     private sealed record Run(long First, long Publication, Edtf? Date)

@@ -1,10 +1,9 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
+using Lectern.Archives.Storage;
 
 namespace Lectern.Archives.Search;
 
 /// <summary>The questions that are put to the index in SQL. Every answer is bounded.</summary>
-internal sealed class TurnMatches(SqliteConnection connection)
+internal sealed class TurnMatches(Connection connection)
 {
     /// <summary>Counting stops here.</summary>
     public const int MostCounted = 10_000;
@@ -14,28 +13,26 @@ internal sealed class TurnMatches(SqliteConnection connection)
     /// <summary>The first day and the last on which the index may hold an event, filled up to whole years; the first lies after the last where it holds none.</summary>
     public (DateOnly First, DateOnly Last) Held()
     {
-        using var command = Command("SELECT min(earliest), max(latest) FROM turn_index_run");
-        using var reader = command.ExecuteReader();
-        return reader.Read() && !reader.IsDBNull(0)
-            ? (new DateOnly(DateOnly.FromDayNumber(reader.GetInt32(0)).Year, 1, 1), new DateOnly(DateOnly.FromDayNumber(reader.GetInt32(1)).Year, 12, 31))
+        using var row = connection.Prepare("SELECT min(earliest), max(latest) FROM turn_index_run");
+        return row.Step() && !row.IsNull(0)
+            ? (new DateOnly(DateOnly.FromDayNumber((int)row.Number(0)).Year, 1, 1), new DateOnly(DateOnly.FromDayNumber((int)row.Number(1)).Year, 12, 31))
             : (DateOnly.MaxValue, DateOnly.MinValue);
     }
 
     /// <summary>How many turns match, counted up to <paramref name="most"/> + 1.</summary>
     public int Count(TurnQuestion question, int most = MostCounted)
     {
-        using var command = Command("SELECT count(*) FROM (SELECT 1 FROM turn_index WHERE turn_index MATCH $match{0} LIMIT $limit)", question);
-        command.Parameters.AddWithValue("$limit", most + 1);
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        using var count = Ask("SELECT count(*) FROM (SELECT 1 FROM turn_index WHERE turn_index MATCH ?1{0} LIMIT ?2 OFFSET ?3)", question);
+        return (int)(Bind(count, question, most + 1, 0).FindNumber() ?? 0);
     }
 
     /// <summary>Some rows that match, in order of their ids.</summary>
     public List<long> Rows(TurnQuestion question, int limit) =>
-        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match{0} LIMIT $limit", question, limit, 0);
+        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH ?1{0} LIMIT ?2 OFFSET ?3", question, limit, 0);
 
     /// <summary>Rows that match, the best first.</summary>
     public List<long> Best(TurnQuestion question, int limit, int offset) =>
-        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH $match{0} ORDER BY rank LIMIT $limit OFFSET $offset", question, limit, offset);
+        Rows("SELECT rowid FROM turn_index WHERE turn_index MATCH ?1{0} ORDER BY rank LIMIT ?2 OFFSET ?3", question, limit, offset);
 
     /// <summary>Rows that match, by day of the event; those without a day come last, and within an event the turns stand in order.</summary>
     /// <param name="question">What to look for.</param>
@@ -57,14 +54,10 @@ internal sealed class TurnMatches(SqliteConnection connection)
     /// <summary>Terms that begin with some letters, with the number of their turns, in order of the alphabet.</summary>
     public IEnumerable<(string Term, long Turns)> Terms(string beginning, int limit)
     {
-        using var command = Command("SELECT term, doc FROM turn_index_term WHERE term >= $low AND term < $high LIMIT $limit");
-        command.Parameters.AddWithValue("$low", beginning);
-        command.Parameters.AddWithValue("$high", beginning + "\U0010FFFF");
-        command.Parameters.AddWithValue("$limit", limit);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var row = connection.Prepare("SELECT term, doc FROM turn_index_term WHERE term >= ?1 AND term < ?2 LIMIT ?3", beginning, beginning + "\U0010FFFF", limit);
+        while (row.Step())
         {
-            yield return (reader.GetString(0), reader.GetInt64(1));
+            yield return (row.Text(0), row.Number(1));
         }
     }
 
@@ -82,17 +75,14 @@ internal sealed class TurnMatches(SqliteConnection connection)
 
     private List<long> Walked(TurnQuestion question, List<TurnRun> runs, int limit, int offset)
     {
-        using var command = Command("SELECT rowid FROM turn_index WHERE turn_index MATCH $match AND rowid BETWEEN $first AND $last{0}", question);
-        var first = command.Parameters.Add("$first", SqliteType.Integer);
-        var last = command.Parameters.Add("$last", SqliteType.Integer);
+        using var row = Ask("SELECT rowid FROM turn_index WHERE turn_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3{0}", question);
         var rows = new List<long>();
         foreach (var run in runs.TakeWhile(_ => rows.Count < offset + limit))
         {
-            (first.Value, last.Value) = (run.First, run.Last);
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+            _ = Bind(row, question, run.First, run.Last);
+            while (row.Step())
             {
-                rows.Add(reader.GetInt64(0));
+                rows.Add(row.Number(0));
             }
         }
 
@@ -107,11 +97,10 @@ internal sealed class TurnMatches(SqliteConnection connection)
         }
 
         _runs = [];
-        using var command = Command("SELECT first, last, publication, earliest FROM turn_index_run ORDER BY first");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var row = connection.Prepare("SELECT first, last, publication, earliest FROM turn_index_run ORDER BY first");
+        while (row.Step())
         {
-            _runs.Add(new(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : reader.GetInt32(3)));
+            _runs.Add(new(row.Number(0), row.Number(1), row.Number(2), (int?)row.NumberOrNull(3)));
         }
 
         return _runs;
@@ -127,37 +116,30 @@ internal sealed class TurnMatches(SqliteConnection connection)
 
     private List<long> Rows(string sql, TurnQuestion question, int limit, int offset)
     {
-        using var command = Command(sql, question);
-        command.Parameters.AddWithValue("$limit", limit);
-        command.Parameters.AddWithValue("$offset", offset);
+        using var row = Ask(sql, question);
+        _ = Bind(row, question, limit, offset);
         var rows = new List<long>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        while (row.Step())
         {
-            rows.Add(reader.GetInt64(0));
+            rows.Add(row.Number(0));
         }
 
         return rows;
     }
 
-    private SqliteCommand Command(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
-    }
-
     // The conditions of the question go where {0} stands.
-    private SqliteCommand Command(string sql, TurnQuestion question)
+    private Statement Ask(string sql, TurnQuestion question) => new(connection, sql.Replace("{0}", question.Where, StringComparison.Ordinal));
+
+    // ?1 is the expression, ?2 and ?3 are bounds, the conditions' values follow.
+    private static Statement Bind(Statement statement, TurnQuestion question, long low, long high)
     {
-        var command = Command(sql.Replace("{0}", question.Where, StringComparison.Ordinal));
-        command.Parameters.AddWithValue("$match", question.Match);
-        for (var i = 0; i < question.Values.Count; i++)
+        statement.Begin().Bind(question.Match).Bind(low).Bind(high);
+        foreach (var value in question.Values)
         {
-            command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"${i}"), question.Values[i]);
+            statement.Bind(value);
         }
 
-        return command;
+        return statement;
     }
 
     // Consecutive rows of one publication, with the first day of its event.

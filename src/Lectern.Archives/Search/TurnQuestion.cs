@@ -4,7 +4,10 @@ namespace Lectern.Archives.Search;
 /// <param name="Match">The expression; ranking follows it.</param>
 internal sealed record TurnQuestion(string Match)
 {
-    /// <summary>SQL to be added to a WHERE over <c>turn_index</c>, with parameters <c>$0</c>, <c>$1</c> …; empty where the expression says all.</summary>
+    /// <summary>Number of the first parameter of <see cref="Where"/>.</summary>
+    public const int FirstValue = 4;
+
+    /// <summary>SQL to be added to a WHERE over <c>turn_index</c>, with parameters from <c>?4</c> on; empty where the expression says all.</summary>
     public string Where { get; init; } = "";
 
     /// <summary>Values of the parameters: FTS5 expressions.</summary>

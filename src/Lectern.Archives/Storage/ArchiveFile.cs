@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Lectern.Archives.Storage;
@@ -13,44 +12,42 @@ internal static class ArchiveFile
 
     /// <summary>Opens the file, makes or brings up to date its tables where that is allowed, and sets the connection up.</summary>
     /// <exception cref="ArchiveException">It cannot be opened.</exception>
-    public static SqliteConnection Open(string path, ArchiveAccess access)
+    public static Connection Open(string path, ArchiveAccess access)
     {
-        Batteries_V2.Init();
         if (access != ArchiveAccess.Create && !File.Exists(path))
         {
             throw ArchiveMessages.Missing(path);
         }
 
-        var connection = new SqliteConnection(ConnectionString(path, access));
         try
         {
-            connection.Open();
-            Prepare(connection, path, access);
-            return connection;
+            var connection = Connect(path, access);
+            try
+            {
+                Prepare(connection, path, access);
+                return connection;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
         }
-        catch (SqliteException e)
+        catch (DatabaseException e)
         {
-            connection.Dispose();
             throw ArchiveMessages.CannotOpen(path, e);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
         }
     }
 
-    private static string ConnectionString(string path, ArchiveAccess access) => new SqliteConnectionStringBuilder
-    {
-        DataSource = access == ArchiveAccess.Read && IsAtRestOnReadOnlyGround(path) ? $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1" : path,
-        Mode = access switch
-        {
-            ArchiveAccess.Read => SqliteOpenMode.ReadOnly,
-            ArchiveAccess.Write => SqliteOpenMode.ReadWrite,
-            _ => SqliteOpenMode.ReadWriteCreate,
-        },
-        Pooling = false,
-    }.ToString();
+    private static Connection Connect(string path, ArchiveAccess access) =>
+        access == ArchiveAccess.Read && IsAtRestOnReadOnlyGround(path)
+            ? Connection.Open($"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1", raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI)
+            : Connection.Open(path, access switch
+            {
+                ArchiveAccess.Read => raw.SQLITE_OPEN_READONLY,
+                ArchiveAccess.Write => raw.SQLITE_OPEN_READWRITE,
+                _ => raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE,
+            });
 
     // Where nothing can be written beside the file, SQLite cannot make its shared memory, and needs to be told that nobody else writes.
     private static bool IsAtRestOnReadOnlyGround(string path)
@@ -64,7 +61,7 @@ internal static class ArchiveFile
         return OperatingSystem.IsLinux() && (File.GetUnixFileMode(folder) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
     }
 
-    private static void Prepare(SqliteConnection connection, string path, ArchiveAccess access)
+    private static void Prepare(Connection connection, string path, ArchiveAccess access)
     {
         _ = raw.sqlite3_busy_timeout(connection.Handle, (int)Patience.TotalMilliseconds);
         connection.Execute("""
@@ -96,7 +93,7 @@ internal static class ArchiveFile
         Migrate(connection);
     }
 
-    private static void Migrate(SqliteConnection connection)
+    private static void Migrate(Connection connection)
     {
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("BEGIN IMMEDIATE");

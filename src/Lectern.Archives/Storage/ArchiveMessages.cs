@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Lectern.Archives.Storage;
@@ -20,7 +19,7 @@ internal static class ArchiveMessages
         ArchiveFailure.BadRequest,
         $"{path} was written by an older release of Lectern (tables {version}; this release needs {Schema.Version}). Open it once for writing to bring it up to date.");
 
-    public static ArchiveException CannotOpen(string path, SqliteException cause) => cause.SqliteErrorCode switch
+    public static ArchiveException CannotOpen(string path, DatabaseException cause) => cause.Code switch
     {
         raw.SQLITE_NOTADB => new(ArchiveFailure.Damaged, NoArchive(path).Message, cause),
         raw.SQLITE_CORRUPT => new(ArchiveFailure.Damaged, $"{path} is damaged ({cause.Message}). Restore it from a backup.", cause),
@@ -29,7 +28,7 @@ internal static class ArchiveMessages
     };
 
     /// <summary>What stopped a write or a read, with the file and what to do.</summary>
-    public static ArchiveException Failed(string path, SqliteException cause) => cause.SqliteErrorCode switch
+    public static ArchiveException Failed(string path, DatabaseException cause) => cause.Code switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
             ArchiveFailure.Outside, $"Another process is writing to {path}. Nothing of this step was written. Wait until it has ended and run the command again.", cause),

@@ -1,11 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Lectern.Archives.Storage;
 
 /// <summary>Reads whole transcripts out of an archive: derived reading, corrections, captures, numbers.</summary>
 internal static class ArchivedTranscripts
 {
-    public static ArchivedTranscript? Find(SqliteConnection connection, string id) =>
+    public static ArchivedTranscript? Find(Connection connection, string id) =>
         new IdLookup(connection).Find(id) is { } target && Find(connection, target.Publication) is { } found
             ? found with
             {
@@ -15,7 +13,7 @@ internal static class ArchivedTranscripts
             }
             : null;
 
-    public static ArchivedTranscript? Find(SqliteConnection connection, long publication)
+    public static ArchivedTranscript? Find(Connection connection, long publication)
     {
         if (StoredTranscript.Find(connection, publication) is not { } stored)
         {
@@ -29,7 +27,7 @@ internal static class ArchivedTranscripts
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<(string Id, SourceSpan Span)>> Paragraphs(SqliteConnection connection, StoredTranscript stored)
+    private static Dictionary<string, IReadOnlyList<(string Id, SourceSpan Span)>> Paragraphs(Connection connection, StoredTranscript stored)
     {
         using var ids = new IdLedger(connection);
         return ids.Present(stored.Publication).ToDictionary(

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Writes down what was received, and the canonical texts that were read from it. Only adds.</summary>
-internal sealed class Captures(SqliteConnection connection) : IDisposable
+internal sealed class Captures(Connection connection) : IDisposable
 {
     private readonly Statement _findContent = new(connection, "SELECT id FROM content WHERE sha256 = ?1");
     private readonly Statement _addContent = new(connection, "INSERT INTO content (sha256, bytes) VALUES (?1, ?2)");
@@ -49,14 +48,14 @@ internal sealed class Captures(SqliteConnection connection) : IDisposable
         _findContent.Begin().Bind(sha256.AsSpan()).FindNumber() ?? _addContent.Begin().Bind(sha256.AsSpan()).Bind(bytes).Insert();
 
     /// <summary>A canonical text, by its row.</summary>
-    public static string ReadText(SqliteConnection connection, long text)
+    public static string ReadText(Connection connection, long text)
     {
         using var statement = connection.Prepare("SELECT bytes FROM text t JOIN content b ON b.id = t.content WHERE t.id = ?1", text);
         return statement.Step() ? statement.Utf8(0) : throw new InvalidOperationException($"There is no text in row {text}.");
     }
 
     /// <summary>The bytes of a capture, or null where no capture has this hash.</summary>
-    public static ReadOnlyMemory<byte>? FindBytes(SqliteConnection connection, string sha256)
+    public static ReadOnlyMemory<byte>? FindBytes(Connection connection, string sha256)
     {
         using var statement = connection.Prepare(
             "SELECT bytes FROM content WHERE sha256 = unhex(?1) AND id IN (SELECT content FROM capture)", sha256);
@@ -64,7 +63,7 @@ internal sealed class Captures(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The captures of a publication, the newest first.</summary>
-    public static IReadOnlyList<Capture> List(SqliteConnection connection, long publication)
+    public static IReadOnlyList<Capture> List(Connection connection, long publication)
     {
         using var statement = connection.Prepare("""
             SELECT b.sha256, length(b.bytes), c.received, c.file_name, c.address, c.media_type

@@ -1,12 +1,11 @@
 using Lectern.Archives.People;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Lists and counts what an archive holds.</summary>
 internal static class Catalogue
 {
-    public static IReadOnlyList<PublicationSummary> List(SqliteConnection connection, int limit, int offset)
+    public static IReadOnlyList<PublicationSummary> List(Connection connection, int limit, int offset)
     {
         using var row = connection.Prepare("""
             SELECT p.name, e.name, s.title, s.kind, s.date, s.date_basis, s.date_certainty, s.date_evidence, s.place, s.language, s.turns, s.doubts, s.speakers
@@ -24,7 +23,7 @@ internal static class Catalogue
         return list;
     }
 
-    public static ArchiveCounts Count(SqliteConnection connection)
+    public static ArchiveCounts Count(Connection connection)
     {
         using var row = connection.Prepare("""
             SELECT (SELECT count(DISTINCT event) FROM summary), (SELECT count(*) FROM publication), (SELECT count(*) FROM capture),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lectern.Archives.People;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -31,7 +30,7 @@ internal static class CorrectionLog
         """;
 
     /// <summary>Writes a correction down and gives its number.</summary>
-    public static long Add(SqliteConnection connection, LoggedCorrection entry)
+    public static long Add(Connection connection, LoggedCorrection entry)
     {
         using var statement = connection.Prepare(
             """
@@ -44,28 +43,28 @@ internal static class CorrectionLog
     }
 
     /// <summary>The corrections of a publication, in order.</summary>
-    public static IReadOnlyList<LoggedCorrection> Of(SqliteConnection connection, long publication)
+    public static IReadOnlyList<LoggedCorrection> Of(Connection connection, long publication)
     {
         using var statement = connection.Prepare($"{Select} WHERE c.publication = ?1 AND NOT {AboutPeople} ORDER BY c.id", publication);
         return Read(statement);
     }
 
     /// <summary>The decisions about people, in order.</summary>
-    public static IReadOnlyList<LoggedCorrection> OfPeople(SqliteConnection connection)
+    public static IReadOnlyList<LoggedCorrection> OfPeople(Connection connection)
     {
         using var statement = connection.Prepare($"{Select} WHERE {AboutPeople} ORDER BY c.id");
         return Read(statement);
     }
 
     /// <summary>One correction, or null.</summary>
-    public static LoggedCorrection? Find(SqliteConnection connection, long number)
+    public static LoggedCorrection? Find(Connection connection, long number)
     {
         using var statement = connection.Prepare($"{Select} WHERE c.id = ?1", number);
         return Read(statement).FirstOrDefault();
     }
 
     /// <summary>The publications that have corrections, in order of their first.</summary>
-    public static IReadOnlyList<long> Publications(SqliteConnection connection)
+    public static IReadOnlyList<long> Publications(Connection connection)
     {
         using var statement = connection.Prepare($"SELECT c.publication FROM correction c WHERE NOT {AboutPeople} GROUP BY c.publication ORDER BY min(c.id)");
         var publications = new List<long>();

@@ -1,11 +1,10 @@
 using Lectern.Archives.People;
 using Lectern.Registers;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Takes people's corrections in and back, each in a transaction of its own with what it changes in lists, turns and index.</summary>
-internal sealed class Corrections(SqliteConnection connection, TimeProvider clock)
+internal sealed class Corrections(Connection connection, TimeProvider clock)
 {
     public Correction Add(CorrectionRequest request)
     {
@@ -57,7 +56,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
     }
 
     /// <summary>A publication's corrections in order, each with what became of it.</summary>
-    public static IReadOnlyList<Correction> WithStatus(SqliteConnection connection, long publication) =>
+    public static IReadOnlyList<Correction> WithStatus(Connection connection, long publication) =>
         StoredTranscript.Find(connection, publication) is { } stored
             ? WithStatus(stored, CorrectionLog.Of(connection, publication)).Corrections
             : [.. CorrectionLog.Of(connection, publication).Select(entry => entry.With(CorrectionStatus.Orphaned))];
@@ -97,7 +96,7 @@ internal sealed class Corrections(SqliteConnection connection, TimeProvider cloc
 
     private void RollBack()
     {
-        if (connection.IsInTransaction())
+        if (connection.IsInTransaction)
         {
             connection.Execute("ROLLBACK");
         }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -8,7 +7,7 @@ namespace Lectern.Archives.Storage;
 internal static class DerivedDigest
 {
     /// <summary>A digest for each publication, by its name; empty where the derived tables are not whole.</summary>
-    public static SortedDictionary<string, string> OfEach(SqliteConnection connection)
+    public static SortedDictionary<string, string> OfEach(Connection connection)
     {
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (connection.FindNumber("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('transcript', 'summary', 'turn')") != 3)

@@ -1,11 +1,10 @@
 using Lectern.Archives.People;
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
-internal sealed class DerivedRows(SqliteConnection connection) : IDisposable
+internal sealed class DerivedRows(Connection connection) : IDisposable
 {
     private const int MostWaiting = 12_000;
 

@@ -1,10 +1,9 @@
 using Lectern.Archives.People;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Writes one document after another, inside the caller's transaction: what was received, the numbers of its turns, and what is derived.</summary>
-internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
+internal sealed class DocumentWriter(Connection connection) : IDisposable
 {
     private readonly Captures _captures = new(connection);
     private readonly Publications _publications = new(connection);
@@ -42,7 +41,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Lays the corrections over every reading again, and gathers the people.</summary>
-    public static void RelayAll(SqliteConnection connection)
+    public static void RelayAll(Connection connection)
     {
         var publications = new List<long>();
         using (var row = connection.Prepare("SELECT publication FROM transcript ORDER BY publication"))

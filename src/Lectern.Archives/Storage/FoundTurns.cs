@@ -1,10 +1,9 @@
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Reads what is shown of turns that were found; keeps the last text at hand, since neighbours in a page often share it.</summary>
-internal sealed class FoundTurns(SqliteConnection connection)
+internal sealed class FoundTurns(Connection connection)
 {
     private (long Row, SourceText Text)? _last;
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Mints the numbers of turns and paragraphs, and carries them over to new divisions of the text. Only adds.</summary>
-internal sealed class IdLedger(SqliteConnection connection) : IDisposable
+internal sealed class IdLedger(Connection connection) : IDisposable
 {
     private readonly Statement _last = new(connection, "SELECT id, text FROM assignment WHERE publication = ?1 ORDER BY id DESC LIMIT 1");
     private readonly Statement _anchors = new(connection, """

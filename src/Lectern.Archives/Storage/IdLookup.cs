@@ -1,12 +1,10 @@
-using Microsoft.Data.Sqlite;
-
 namespace Lectern.Archives.Storage;
 
 /// <summary>Where an id leads today: aliases followed, lost ones told with their last words.</summary>
 internal sealed record IdTarget(long Publication, long? Turn = null, SourceSpan? Paragraph = null, LostPassage? Lost = null);
 
 /// <summary>Follows permanent ids through the ledger.</summary>
-internal sealed class IdLookup(SqliteConnection connection)
+internal sealed class IdLookup(Connection connection)
 {
     /// <summary>Where an id leads, or null where it was never given out.</summary>
     public IdTarget? Find(string id)
@@ -92,7 +90,7 @@ internal sealed class IdLookup(SqliteConnection connection)
         return row.Step() ? new NumberFate(turn, paragraph, row.NumberOrNull(0), row.NumberOrNull(1)) : null;
     }
 
-    private sealed record Anchor(SqliteConnection Connection, long Assignment, SourceSpan Span, long Text, bool IsPresent)
+    private sealed record Anchor(Connection Connection, long Assignment, SourceSpan Span, long Text, bool IsPresent)
     {
         public string Words() => Captures.ReadText(Connection, Text)[Span.Start..Span.End];
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Lectern.Archives.Imports;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -8,7 +7,7 @@ namespace Lectern.Archives.Storage;
 internal sealed record LastCapture(long Publication, string Name, string Sha256, byte[] Bytes, SourceOrigin Origin)
 {
     /// <summary>Of every publication, one at a time.</summary>
-    public static IEnumerable<LastCapture> All(SqliteConnection connection)
+    public static IEnumerable<LastCapture> All(Connection connection)
     {
         var publications = new List<long>();
         using (var rows = connection.Prepare("SELECT id FROM publication ORDER BY id"))

@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
-
 namespace Lectern.Archives.Storage;
 
 /// <summary>Which numbers a publication has ever given out, and the words of those that are gone.</summary>
-internal sealed class NumbersUsed(SqliteConnection connection, long publication)
+internal sealed class NumbersUsed(Connection connection, long publication)
 {
     /// <summary>The highest number given to a turn; 0 where there is none.</summary>
     public long LastTurn => connection.FindNumber("""

@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Mints the names of publications and events, once, from what they are: the order of import does not matter.</summary>
-internal sealed class Publications(SqliteConnection connection) : IDisposable
+internal sealed class Publications(Connection connection) : IDisposable
 {
     private readonly Statement _find = new(connection, "SELECT id, name FROM publication WHERE key = ?1");
     private readonly Statement _findName = new(connection, "SELECT 1 FROM publication WHERE name = ?1 UNION ALL SELECT 1 FROM event WHERE name = ?1");

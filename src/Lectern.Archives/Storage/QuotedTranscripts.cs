@@ -1,5 +1,4 @@
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -9,7 +8,7 @@ internal static class QuotedTranscripts
     // More than these would only add places that share a few common words.
     private const int MostTranscripts = 40;
 
-    public static IEnumerable<Transcript> Find(SqliteConnection connection, string quotation, Edtf? date)
+    public static IEnumerable<Transcript> Find(Connection connection, string quotation, Edtf? date)
     {
         var candidates = new TurnIndex(connection).Candidates(quotation);
         return candidates

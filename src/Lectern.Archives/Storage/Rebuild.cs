@@ -1,12 +1,11 @@
 using Lectern.Archives.People;
 using Lectern.Archives.Tools;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Makes all derived data anew, in one transaction: readers see the old until the new is whole, and whoever stops it changes nothing.</summary>
 internal sealed class Rebuild(
-    SqliteConnection connection, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    Connection connection, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
     public RebuildReport Run()
     {
@@ -19,7 +18,7 @@ internal sealed class Rebuild(
         }
         catch
         {
-            if (connection.IsInTransaction())
+            if (connection.IsInTransaction)
             {
                 connection.Execute("ROLLBACK");
             }

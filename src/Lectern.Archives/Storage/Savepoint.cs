@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
-
 namespace Lectern.Archives.Storage;
 
 /// <summary>A part of a transaction that is kept or taken back by itself; one after another, not nested.</summary>
-internal sealed class Savepoint(SqliteConnection connection) : IDisposable
+internal sealed class Savepoint(Connection connection) : IDisposable
 {
     private readonly Statement _begin = new(connection, "SAVEPOINT document");
     private readonly Statement _keep = new(connection, "RELEASE document");

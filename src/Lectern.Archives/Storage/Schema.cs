@@ -1,6 +1,5 @@
 using Lectern.Archives.People;
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -33,7 +32,7 @@ internal static class Schema
     private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];
 
     /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications.</summary>
-    public static readonly Action<SqliteConnection>[] Migrations = [CreateFirst, AddPeople];
+    public static readonly Action<Connection>[] Migrations = [CreateFirst, AddPeople];
 
     private const string PreciousTables = """
         -- Bytes by their SHA-256: captures as received, canonical texts in UTF-8 (one row where the two are the same).
@@ -117,7 +116,7 @@ internal static class Schema
         """;
 
     /// <summary>Throws the derived tables away and makes them anew, empty.</summary>
-    public static void RecreateDerived(SqliteConnection connection)
+    public static void RecreateDerived(Connection connection)
     {
         foreach (var table in (string[])[.. Derived, .. IndexTables])
         {
@@ -129,7 +128,7 @@ internal static class Schema
         TurnIndex.CreateSchema(connection);
     }
 
-    private static void CreateFirst(SqliteConnection connection)
+    private static void CreateFirst(Connection connection)
     {
         connection.Execute(PreciousTables);
         foreach (var (table, keys) in Precious.Where(precious => precious.Table != "person"))
@@ -141,7 +140,7 @@ internal static class Schema
     }
 
     // What is derived of an archive of release 1 is written anew from its transcripts, as they stand.
-    private static void AddPeople(SqliteConnection connection)
+    private static void AddPeople(Connection connection)
     {
         connection.Execute(PeopleTables.Ledger);
         connection.Execute(TriggersOf("person", Precious.Single(precious => precious.Table == "person").Keys));

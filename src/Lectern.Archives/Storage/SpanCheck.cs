@@ -1,10 +1,9 @@
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Compares what is derived of a publication with its capture, read again: the text, the words at every span, the numbers.</summary>
-internal sealed class SpanCheck(SqliteConnection connection, List<string> faults) : IDisposable
+internal sealed class SpanCheck(Connection connection, List<string> faults) : IDisposable
 {
     private readonly IdLedger _ids = new(connection);
 

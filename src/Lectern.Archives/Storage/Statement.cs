@@ -1,23 +1,18 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>One SQL statement, prepared once and run often; parameters <c>?1</c>, <c>?2</c> … in order.</summary>
-/// <remarks>
-/// Speaks to SQLite itself: an import runs tens of statements a document and several a turn, where the boxes and dictionaries of a
-/// command object would cost more than the statement.
-/// </remarks>
 internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private int _bound;
 
-    public Statement(SqliteConnection connection, string sql)
+    public Statement(Connection connection, string sql)
     {
-        _database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        _database = connection.Handle;
         Check(raw.sqlite3_prepare_v3(_database, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
     }
 
@@ -79,7 +74,7 @@ internal sealed class Statement : IDisposable
         if (result != raw.SQLITE_DONE)
         {
             _ = raw.sqlite3_reset(_statement);
-            SqliteException.ThrowExceptionForRC(result, _database);
+            DatabaseException.ThrowIf(result, _database);
         }
 
         _ = raw.sqlite3_reset(_statement);
@@ -129,5 +124,5 @@ internal sealed class Statement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
+    private void Check(int result) => DatabaseException.ThrowIf(result, _database);
 }

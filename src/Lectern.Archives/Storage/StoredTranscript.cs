@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Lectern.Interchange;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
@@ -9,7 +8,7 @@ internal sealed record StoredTranscript(long Publication, string Name, string Ev
 {
     /// <summary>Reads a publication by its row; null where nothing is derived of it.</summary>
     /// <exception cref="ArchiveException">What is derived does not fit its text.</exception>
-    public static StoredTranscript? Find(SqliteConnection connection, long publication)
+    public static StoredTranscript? Find(Connection connection, long publication)
     {
         using var row = connection.Prepare("""
             SELECT p.name, e.name, b.bytes, x.rule, t.json, t.layout, c.file_name, c.address, c.media_type
@@ -41,7 +40,7 @@ internal sealed record StoredTranscript(long Publication, string Name, string Ev
         }
     }
 
-    private static List<string> TurnIds(SqliteConnection connection, long publication)
+    private static List<string> TurnIds(Connection connection, long publication)
     {
         using var row = connection.Prepare("SELECT id FROM turn WHERE publication = ?1 ORDER BY ordinal", publication);
         var ids = new List<string>();

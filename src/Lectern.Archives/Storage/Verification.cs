@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 
 namespace Lectern.Archives.Storage;
 
 /// <summary>Checks an archive from the bytes up: the file, the hashes, the names, the ledger, and the words at every span.</summary>
 internal sealed class Verification(
-    SqliteConnection connection, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    Connection connection, Func<ReadOnlyMemory<byte>, SourceOrigin, Transcript> parse, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
     private readonly List<string> _faults = [];
     private long _captures;
@@ -32,7 +31,7 @@ internal sealed class Verification(
         {
             check();
         }
-        catch (SqliteException e)
+        catch (DatabaseException e)
         {
             _faults.Add($"The {what} cannot be checked: the database says \"{e.Message}\". Restore the archive from a backup.");
         }

@@ -1,6 +1,5 @@
 using Lectern.Archives;
 using Lectern.Archives.Storage;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Lectern.Tests.Archives;
@@ -19,7 +18,7 @@ public sealed class PreciousTests : IDisposable
     {
         using var archive = Filled();
 
-        var refusal = Assert.Throws<SqliteException>(() => archive.Connection.Execute($"UPDATE {table} SET rowid = rowid".Replace("rowid", FirstColumn(table), StringComparison.Ordinal)));
+        var refusal = Assert.Throws<DatabaseException>(() => archive.Connection.Execute($"UPDATE {table} SET rowid = rowid".Replace("rowid", FirstColumn(table), StringComparison.Ordinal)));
 
         Assert.Contains($"{table} only grows: a row is never changed", refusal.Message, StringComparison.Ordinal);
     }
@@ -29,7 +28,7 @@ public sealed class PreciousTests : IDisposable
     {
         using var archive = Filled();
 
-        var refusal = Assert.Throws<SqliteException>(() => archive.Connection.Execute($"DELETE FROM {table}"));
+        var refusal = Assert.Throws<DatabaseException>(() => archive.Connection.Execute($"DELETE FROM {table}"));
 
         Assert.Contains($"{table} only grows: a row is never deleted", refusal.Message, StringComparison.Ordinal);
     }
@@ -40,7 +39,7 @@ public sealed class PreciousTests : IDisposable
         using var archive = Filled();
         archive.Connection.Execute("PRAGMA recursive_triggers = OFF");
 
-        var refusal = Assert.Throws<SqliteException>(() => archive.Connection.Execute($"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"));
+        var refusal = Assert.Throws<DatabaseException>(() => archive.Connection.Execute($"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"));
 
         Assert.Contains($"{table} only grows: a row is never replaced", refusal.Message, StringComparison.Ordinal);
     }

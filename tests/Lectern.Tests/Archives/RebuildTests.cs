@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lectern.Archives;
-using Lectern.Archives.Storage;
 using Lectern.Sources;
 using Xunit;
 

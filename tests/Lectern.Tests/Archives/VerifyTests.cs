@@ -1,5 +1,4 @@
 using Lectern.Archives;
-using Lectern.Archives.Storage;
 using Xunit;
 
 namespace Lectern.Tests.Archives;

@@ -1,19 +1,17 @@
 using Lectern.Archives.Search;
-using Microsoft.Data.Sqlite;
+using Lectern.Archives.Storage;
 
 namespace Lectern.Tests.Search;
 
 /// <summary>An index in memory, with the rows that an archive would hold.</summary>
 internal sealed class IndexedArchive : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly Connection _connection;
     private readonly Dictionary<long, IndexedTurn> _turns = [];
 
     public IndexedArchive(params IndexedTurn[] turns)
     {
-        SQLitePCL.Batteries_V2.Init();
-        _connection = new SqliteConnection("Data Source=:memory:");
-        _connection.Open();
+        _connection = Connection.Open(":memory:", SQLitePCL.raw.SQLITE_OPEN_READWRITE);
         TurnIndex.CreateSchema(_connection);
         Index = new TurnIndex(_connection);
         Add(turns);
@@ -23,9 +21,9 @@ internal sealed class IndexedArchive : IDisposable
 
     public void Add(params IndexedTurn[] turns)
     {
-        using var transaction = _connection.BeginTransaction();
+        _connection.Execute("BEGIN");
         Index.Add(turns);
-        transaction.Commit();
+        _connection.Execute("COMMIT");
         turns.ToList().ForEach(t => _turns.Add(t.Row, t));
     }
 
