@@ -32,6 +32,11 @@ internal static class LanguageGuess
             return seen.Hangul > seen.Ideographs ? "ko" : seen.Kana * 8 > seen.Ideographs ? "ja" : "zh";
         }
 
+        if (seen.Devanagari > seen.Words)
+        {
+            return "hi";
+        }
+
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
         {
@@ -47,6 +52,7 @@ internal static class LanguageGuess
         public int Ideographs;
         public int Kana;
         public int Hangul;
+        public int Devanagari;
     }
 
     private static void Count(ReadOnlySpan<char> text, Span<int> counts, ref Seen seen)
@@ -65,7 +71,20 @@ internal static class LanguageGuess
                 continue;
             }
 
-            seen.Kana += c is >= '\u3041' and < '\u3100' ? 1 : 0;
+            if (c is >= '\u0900' and < '\u0980')
+            {
+                seen.Devanagari++; // its vowel signs are no letters, so words are not parted here
+                i++;
+                continue;
+            }
+
+            if (c is >= '\u3041' and < '\u3100')
+            {
+                seen.Kana++;
+                i++;
+                continue;
+            }
+
             if (!char.IsLetter(c))
             {
                 i++;

@@ -35,6 +35,7 @@ internal sealed class LanguagePack
         })];
         Months = Ordinals("months");
         Weekdays = Ordinals("weekdays");
+        Eras = root.GetProperty("eras").EnumerateObject().ToFrozenDictionary(era => era.Name, era => era.Value.GetInt32(), StringComparer.Ordinal);
         AddresseeAll = Set("addresseeAll");
         AddresseeOne = Patterns("addresseeOne");
         NotesAfter = Patterns("notesAfter");
@@ -49,7 +50,6 @@ internal sealed class LanguagePack
         FilmBegins = Folded("filmBegins");
         FilmEnds = Folded("filmEnds");
         EndWords = Folded("endWords");
-        FloorWords = Set("floorWords");
         ClosingCalls = Folded("closingCalls");
         FloorCalls = Folded("floorCalls");
         TodayWords = Set("todayWords");
@@ -106,6 +106,9 @@ internal sealed class LanguagePack
     /// <summary>Folded name to number, 1 (Monday) to 7.</summary>
     public FrozenDictionary<string, int> Weekdays { get; }
 
+    /// <summary>Name of an era to the year before its first: years are counted from it.</summary>
+    public FrozenDictionary<string, int> Eras { get; }
+
     public PhraseSet AddresseeAll { get; }
 
     /// <summary>What stands before and after a name.</summary>
@@ -135,9 +138,6 @@ internal sealed class LanguagePack
 
     /// <summary>Beginnings of the note by which a record ends.</summary>
     public IReadOnlyList<string> EndWords { get; }
-
-    /// <summary>Words by which the floor is given.</summary>
-    public PhraseSet FloorWords { get; }
 
     /// <summary>What asks the candidates of a debate to speak for the last time.</summary>
     public IReadOnlyList<string> ClosingCalls { get; }

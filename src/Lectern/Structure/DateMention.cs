@@ -31,7 +31,7 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         var tokens = Tokens(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var mention = tokens[i].Number is not null ? Numeric(text, tokens, i) : Named(text, tokens, i, pack);
+            var mention = tokens[i].Number is not null ? Numeric(text, tokens, i, pack) : Named(text, tokens, i, pack);
             if (mention is not null && (found.Count == 0 || mention.Start >= found[^1].End))
             {
                 found.Add(mention);
@@ -98,14 +98,14 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         return new DateMention(tokens[first].Start, tokens[last].End, year, month, day, weekday, time);
     }
 
-    private static DateMention? Numeric(ReadOnlySpan<char> text, List<Token> tokens, int i)
+    private static DateMention? Numeric(ReadOnlySpan<char> text, List<Token> tokens, int i, LanguagePack pack)
     {
         if (i + 2 >= tokens.Count || tokens[i + 1].Number is not { } b || tokens[i + 2].Number is not { } c)
         {
             // 2011年11月21日
-            return i + 4 < tokens.Count && tokens[i].Length == 4 && tokens[i + 1].Word.StartsWith('年') && tokens[i + 2].Number is { } m and >= 1 and <= 12 && tokens[i + 3].Word.StartsWith('月')
-                && tokens[i + 4].Number is { } d and >= 1 and <= 31
-                ? new DateMention(tokens[i].Start, tokens[i + 4].End, tokens[i].Number, m, d, null, false)
+            return i + 4 < tokens.Count && tokens[i + 1].Word is ['年' or '년', ..] && tokens[i + 2].Number is { } m and >= 1 and <= 12 && tokens[i + 3].Word is ['月' or '월', ..]
+                && tokens[i + 4].Number is { } d and >= 1 and <= 31 && YearInEra(text, tokens, i, pack) is { } counted
+                ? new DateMention(counted.Start, tokens[i + 4].End, counted.Year, m, d, null, false)
                 : null;
         }
 
@@ -164,6 +164,30 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         return year is > 1000 and < 3000 ? year : null;
     }
 
+    // "2017年", "平成29年": four digits, or fewer behind the name of an era.
+    private static (int Year, int Start)? YearInEra(ReadOnlySpan<char> text, List<Token> tokens, int i, LanguagePack pack)
+    {
+        if (tokens[i].Length == 4)
+        {
+            return (tokens[i].Number!.Value, tokens[i].Start);
+        }
+
+        if (i == 0 || tokens[i].Length > 3 || tokens[i - 1].End != tokens[i].Start)
+        {
+            return null;
+        }
+
+        foreach (var (era, before) in pack.Eras)
+        {
+            if (text[tokens[i - 1].Start..tokens[i - 1].End].EndsWith(era))
+            {
+                return (before + tokens[i].Number!.Value, tokens[i - 1].End - era.Length);
+            }
+        }
+
+        return null;
+    }
+
     private static List<Token> Tokens(ReadOnlySpan<char> text)
     {
         var tokens = new List<Token>();
@@ -182,7 +206,7 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
             }
             else if (char.IsLetter(text[i]))
             {
-                while (i < text.Length && char.IsLetter(text[i]))
+                while (i < text.Length && (char.IsLetter(text[i]) || (text[i] >= '\u0900' && Letters.IsOfWord(text[i]) && !char.IsAsciiDigit(text[i]))))
                 {
                     i++;
                 }

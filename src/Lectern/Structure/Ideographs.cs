@@ -50,7 +50,11 @@ internal static class Ideographs
 
         if (pack.JournalistLabels.Phrases.Where(p => core.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length) is { } asks)
         {
-            return new LabelAnatomy(LabelClass.Journalist, key) { Name = core, Affiliation = core[..^asks.Length].Trim(' ', '》', '”', '」') };
+            // 【NTK 大山記者】: the outlet, a space, the name; else what stands before the word is the outlet.
+            var before = core[..^asks.Length].Trim(' ', '》', '”', '」');
+            return before.LastIndexOf(' ') is > 0 and var space && before.Length - space - 1 is >= 1 and <= MostName
+                ? new LabelAnatomy(LabelClass.Journalist, key) { Name = before[(space + 1)..], Affiliation = before[..space] }
+                : new LabelAnatomy(LabelClass.Journalist, key) { Name = core, Affiliation = before };
         }
 
         if (OfficeAt(core, 0, pack) is { } office)
@@ -58,6 +62,12 @@ internal static class Ideographs
             return office.Length == core.Length
                 ? new LabelAnatomy(LabelClass.Role, key) { Role = office }
                 : new LabelAnatomy(LabelClass.RoleAndName, key) { Role = office, Name = core[office.Length..].Trim() };
+        }
+
+        // 【岸山外務大臣】, 林海部长: the office behind the name.
+        if (pack.Offices.Phrases.Where(p => core.Length > p.Length && core.Length - p.Length <= MostName && core.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length) is { } behind)
+        {
+            return new LabelAnatomy(LabelClass.RoleAndName, key) { Role = behind, Name = core[..^behind.Length].Trim() };
         }
 
         // A family name and one or two characters; a name of another script is longer and parted by a dot. Anything else of that length is a phrase.

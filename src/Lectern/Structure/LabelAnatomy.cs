@@ -64,7 +64,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
         var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
         var letters = core.Count(char.IsLetter);
-        var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') };
+        var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') && !Letters.IsCaseless(core[0]) };
         return notes.Count == 0 ? anatomy : AskerLabels.WithNote(anatomy);
     }
 
@@ -79,7 +79,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
         var words = WordsOf.Text(core);
         var ideographs = Ideographs.Any(core);
-        if (words.Count == 0 || !char.IsUpper(words[0].Printed.FirstOrDefault()) || ideographs)
+        if (words.Count == 0 || !words[0].IsCapitalised || ideographs)
         {
             return ideographs ? Ideographs.ReadLabel(core, key, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
@@ -287,4 +287,11 @@ internal static class Letters
 
         return false;
     }
+
+    /// <summary>A letter of a script without capitals, with its words parted by spaces: Devanagari, Arabic, Hebrew.</summary>
+    public static bool IsCaseless(char c) => c is >= '\u0590' and < '\u1000' && char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c);
+
+    /// <summary>A letter, a digit, or the sign of a vowel that belongs to the letter before it.</summary>
+    public static bool IsOfWord(char c) => char.IsLetterOrDigit(c)
+        || (c is >= '\u0900' and < '\u1000' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.NonSpacingMark);
 }

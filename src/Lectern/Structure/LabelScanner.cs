@@ -83,7 +83,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             from++;
         }
 
-        if (from >= end || !(char.IsUpper(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
+        if (from >= end || !(char.IsUpper(text[from]) || Letters.IsCaseless(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
         {
             return null;
         }

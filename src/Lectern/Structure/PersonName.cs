@@ -112,7 +112,7 @@ internal sealed class PersonName
         var word = new StringBuilder();
         foreach (var c in printed)
         {
-            if (char.IsLetter(c) || c is '-' or '\'' or '’' or '‑')
+            if (char.IsLetter(c) || (c >= '\u0900' && Letters.IsOfWord(c)) || c is '-' or '\'' or '’' or '‑')
             {
                 var folded = Folding.Fold(c);
                 if (folded is not Folding.Ignorable)

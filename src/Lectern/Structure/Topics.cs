@@ -91,7 +91,8 @@ internal sealed class Topics
     private static bool IsNumbered(ReadOnlySpan<char> words)
     {
         var number = words.Length - words.TrimStart("0123456789").Length;
-        return number is 1 or 2 && number < words.Length && words[number] is '.' or ')';
+        number = number > 0 ? number : words.Length - words.TrimStart("IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ").Length;
+        return number is >= 1 and <= 4 && number < words.Length && words[number] is '.' or ')';
     }
 
     // "Answers to media questions:"

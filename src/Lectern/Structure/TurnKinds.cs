@@ -219,7 +219,7 @@ internal sealed class TurnKinds
     private bool OnlyCalls(Speakers.Person person, Habit habit) => !person.IsFromHead && !person.IsJournalist && habit.Questions == 0 && habit.Lengths.TrueForAll(length => length <= MostCall)
         && !AnswersAnybody(person) && Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person).All(i => GivesFloor(_turns[i]));
 
-    private bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => WordsOf.Text(_source[part]).Exists(word => _pack.FloorWords.Contains(word.Folded)));
+    private bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => Folding.Fold(_source.Slice(part)) is var said && (_pack.FloorCalls.Any(call => Phrase.StandsIn(said, call)) || WordsOf.Text(said).Exists(word => word.Folded.Length > 3 && _pack.QuestionLabels.Contains(word.Folded))));
 
     private bool AnswersAnybody(Speakers.Person person)
     {

@@ -29,12 +29,12 @@ internal static class WordsOf
             }
 
             var (from, to) = (start, i);
-            while (from < to && !char.IsLetterOrDigit(text[from]))
+            while (from < to && !Letters.IsOfWord(text[from]))
             {
                 from++;
             }
 
-            while (to > from && !char.IsLetterOrDigit(text[to - 1]))
+            while (to > from && !Letters.IsOfWord(text[to - 1]))
             {
                 to--;
             }
@@ -64,7 +64,7 @@ internal static class WordsOf
 internal readonly record struct Word(string Printed, string Folded, int Start, int End, bool IsBreak)
 {
     /// <summary>It begins with a capital letter.</summary>
-    public bool IsCapitalised => Printed.Length > 0 && char.IsUpper(Printed[0]);
+    public bool IsCapitalised => Printed.Length > 0 && (char.IsUpper(Printed[0]) || Letters.IsCaseless(Printed[0]));
 
     /// <summary>It is initials, or begins with an initial glued to a surname: "S.N", "R.A.Kazakbayev".</summary>
     public bool HasInitials => Printed.Length > 0 && char.IsUpper(Printed[0]) && (Printed.Length == 1 || Printed[1] == '.' || Printed is [_, '-', _, '.', ..]);

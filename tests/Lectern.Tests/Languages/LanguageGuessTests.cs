@@ -16,6 +16,9 @@ public class LanguageGuessTests
     [InlineData("de", "Der Minister sagt, dass die Anlagen mit dem Vertrag veröffentlicht werden und nicht für sich allein.")]
     [InlineData("sv", "Ministern säger att avtalet är klart och att bilagorna inte har skickats till någon.")]
     [InlineData("zh", "部长说协议已经准备好，附件将在一周内公布。")]
+    [InlineData("ja", "大臣は、協定の準備が整い、附属書を一週間以内に公表すると述べました。")]
+    [InlineData("ko", "장관은 협정이 준비되었으며 부속서를 일주일 안에 공개하겠다고 말했다.")]
+    [InlineData("hi", "मंत्री ने कहा कि समझौता तैयार है और उसे एक सप्ताह में प्रकाशित किया जाएगा।")]
     public void A_sentence_tells_its_language(string language, string sentence) => Assert.Equal(language, LanguageGuess.Of(sentence));
 
     [Theory]
