@@ -57,7 +57,7 @@ public sealed record Monster(string Name, Func<int, byte[]> Make)
         new("open-quote.csv", size => Wrapped("speaker,text\n", "\"a,", "", size)),
         new("cues.vtt", size => Wrapped("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\n>> Yes.\n\n", "", size)),
         new("rows.json", size => Wrapped("[", "{\"speaker\":\"Mr. Roe\",\"text\":\"We will.\"},", "{}]", size)),
-        new("rows-as-fine-as-may-be.json", size => Wrapped("[", "{\"speaker\":\"Mr. Roe\",\"text\":\"" + Speech + "\\n" + Speech + "\"},", "{}]", size)),
+        new("rows-as-fine-as-may-be.json", size => Wrapped("[", "{\"speaker\":\"Mr. Roe\",\"text\":\"" + Speech + Speech + Speech + "\"},", "{}]", size)),
         new("deep.json", size => Repeat("{\"a\":[", size)),
         new("values.json", size => Wrapped("[", "\"\",", "\"\"]", size)),
         new("escapes.json", size => Wrapped("{\"text\":\"", "\\u0041\\n", "\"}", size)),

@@ -11,6 +11,8 @@ internal sealed class JsonOutline
 {
     // Other values of a row (numbers, keys, links) are shorter than paragraphs.
     private const int LeavesForBlock = 4;
+    private const int MostKeys = 10_000;
+    private const int CharactersForKey = 1000;
 
     private readonly string _source;
     private readonly UnwrappedWriter _writer;
@@ -82,7 +84,7 @@ internal sealed class JsonOutline
     private JsonShape Named(JsonShape around, string key)
     {
         var member = around.Member(key, out var isNew);
-        return isNew && ++_shapes > _most ? throw ReadingMessages.TooManyBlocks(_source.Length) : member;
+        return isNew && ++_shapes > MostKeys + (_source.Length / CharactersForKey) ? throw ReadingMessages.TooManyBlocks(_source.Length) : member;
     }
 
     // An object in an array is a row of it.
