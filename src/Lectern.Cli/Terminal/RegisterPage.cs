@@ -53,7 +53,8 @@ internal static class RegisterPage
     /// <summary>An occasion with its date and the words.</summary>
     public static void Put(Sheet sheet, CalendarRow row)
     {
-        sheet.Put(new Paragraph().Append($"{(row.Date is null ? "date not known" : Date(row.Date, row.DateBasis))}", Ink.Title).Append($"  {row.Id}", Ink.Quiet));
+        var title = row.Quotes is [{ Turn: null }, ..] ? row.Kind : row.Name;
+        sheet.Put(new Paragraph().Append(Printable.Of($"{(row.Date is null ? "Date not known" : Date(row.Date, row.DateBasis))}: {title.ReplaceLineEndings(" ")}"), Ink.Title).Append($"  {row.Id}", Ink.Quiet));
         var sense = row.Modality == "actual" ? "" : $" · {row.Modality}";
         sheet.Put($"{row.Kind}{sense}{(row.States.Count > 0 ? " · " + string.Join(", ", row.States.Select(DossierSubject.NameOf)) : "")}{(row.Place is { } place ? $" · {place}" : "")}{Decided(row.Decided)}", indent: 2);
         if (row.Quotes is [{ Turn: null }, ..])

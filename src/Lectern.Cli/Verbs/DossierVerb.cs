@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
 using Lectern.Interchange;
 using Lectern.Registers;
@@ -28,34 +27,27 @@ internal static class DossierVerb
     {
         var day = Day(invocation.Get(AsOf));
         var registers = RegisterOptions.Read(invocation);
-        var subjects = invocation.Get(Subjects).Select(s => DossierSubject.Find(s, registers)
-            ?? throw new UsageException($"\"{s}\" is no state, and no body of which this archive speaks. Write a name (Kazakhstan) or a code (KZ).")).Distinct().ToList();
-        var dossier = Dossier.Of(registers, subjects, day);
-        switch (invocation.Get(Format))
-        {
-            case "json":
-                JsonText.Print(invocation.Screen, json => RegisterJson.WriteMembers(json, dossier));
-                break;
-            case "csv":
-                RegisterOptions.Print(invocation, RegisterCsv.Instruments(dossier.Instruments) + "\r\n" + RegisterCsv.Bodies(dossier.Bodies) + "\r\n" + RegisterCsv.Calendar(dossier.Ahead.Concat(dossier.Behind)));
-                break;
-            case "ics":
-                RegisterOptions.Print(invocation, CalendarText.Of(dossier.Behind.Concat(dossier.Ahead)));
-                break;
-            default:
-                invocation.Screen.Page(canvas => DossierPage.Draw(canvas, dossier));
-                if (dossier.Last is [{ Turn: { } turn }, ..])
-                {
-                    invocation.Next($"lectern show {turn}{invocation.ArchiveOption}");
-                }
-
-                break;
-        }
-
+        var dossier = Dossier.Of(registers, [.. invocation.Get(Subjects).Select(s => RegisterOptions.Subject(s, registers)).Distinct()], day);
+        RegisterOptions.Answer(
+            invocation,
+            invocation.Get(Format),
+            json => RegisterJson.WriteMembers(json, dossier),
+            () => RegisterCsv.Instruments(dossier.Instruments) + "\r\n" + RegisterCsv.Bodies(dossier.Bodies) + "\r\n" + RegisterCsv.Calendar(dossier.Ahead.Concat(dossier.Behind)),
+            () => CalendarText.Of(dossier.Behind.Concat(dossier.Ahead)),
+            () => Show(invocation, dossier));
         return ExitCode.Done;
     }
 
-    private static DateOnly? Day(string? day) => day is null ? null
-        : Edtf.TryParse(day, out var value) && value.IsDay ? value.Earliest
+    private static void Show(Invocation invocation, Dossier dossier)
+    {
+        invocation.Screen.Page(canvas => DossierPage.Draw(canvas, dossier));
+        if (dossier.Last is [{ Turn: { } turn }, ..])
+        {
+            invocation.Next($"lectern show {turn}{invocation.ArchiveOption}");
+        }
+    }
+
+    private static DateOnly? Day(string? day) => RegisterOptions.Date(day) is not { } date ? null
+        : date.IsDay ? date.Earliest
         : throw new UsageException($"\"{day}\" is not a day. Write it like 2011-11-21.");
 }

@@ -38,7 +38,7 @@ internal static class RegisterVerb
             throw new UsageException("Only the calendar can be written as ics. Write: lectern register calendar --format ics.");
         }
 
-        var date = Day(invocation.Get(Date));
+        var date = RegisterOptions.Date(invocation.Get(Date));
         var all = RegisterOptions.Read(invocation);
         var registers = new RegisterFilter
         {
@@ -49,33 +49,23 @@ internal static class RegisterVerb
             Date = date,
             Speaker = invocation.Get(Speaker),
         }.Apply(all);
-        switch (format)
-        {
-            case "json":
-                JsonText.Print(invocation.Screen, json => RegistersJson.Write(json, which, registers));
-                break;
-            case "csv":
-                RegisterOptions.Print(invocation, which switch { "instruments" => RegisterCsv.Instruments(registers.Instruments), "bodies" => RegisterCsv.Bodies(registers.Bodies), _ => RegisterCsv.Calendar(registers.Calendar) });
-                break;
-            case "ics":
-                RegisterOptions.Print(invocation, CalendarText.Of(registers.Calendar));
-                break;
-            default:
+        RegisterOptions.Answer(
+            invocation,
+            format,
+            json => RegistersJson.Write(json, which, registers),
+            () => which switch { "instruments" => RegisterCsv.Instruments(registers.Instruments), "bodies" => RegisterCsv.Bodies(registers.Bodies), _ => RegisterCsv.Calendar(registers.Calendar) },
+            () => CalendarText.Of(registers.Calendar),
+            () =>
+            {
                 invocation.Screen.Page(canvas => RegisterPage.Draw(canvas, which, registers));
                 invocation.Screen.Say($"{Count(which, registers):N0} rows from {registers.Documents:N0} transcripts.");
-                break;
-        }
-
+            });
         return ExitCode.Done;
     }
 
     private static int Count(string which, RegisterSet registers) =>
         which switch { "instruments" => registers.Instruments.Count, "bodies" => registers.Bodies.Count, _ => registers.Calendar.Count };
 
-    private static Edtf? Day(string? date) => date is null ? null
-        : Edtf.TryParse(date, out var value) ? value
-        : throw new UsageException($"\"{date}\" is not a date. Write 2011-11-21, 2011-11, 2011 or 2011-11-01/2011-11-21.");
-
-    private static string StateOf(string asked, RegisterSet registers) => DossierSubject.Find(asked, registers)?.State
+    private static string StateOf(string asked, RegisterSet registers) => RegisterOptions.Subject(asked, registers).State
         ?? throw new UsageException($"\"{asked}\" is no state that Lectern knows. Write a name (Kazakhstan) or a code (KZ).");
 }

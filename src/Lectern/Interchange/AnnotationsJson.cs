@@ -9,31 +9,15 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
 {
     public void Write()
     {
-        json.WriteStartArray("mentions");
-        foreach (var mention in annotated.Mentions)
-        {
-            Write(mention);
-        }
-
-        json.WriteEndArray();
+        ListJson.WriteAll(json, "mentions", annotated.Mentions, Write);
         new InstrumentsJson(json, annotated.Transcript.Source).Write(annotated.Instruments);
         new OccasionsJson(json, annotated.Transcript.Source).Write(annotated);
-        json.WriteStartArray("times");
-        foreach (var time in annotated.Times)
-        {
-            Write(time);
-        }
-
-        json.WriteEndArray();
+        ListJson.WriteAll(json, "times", annotated.Times, Write);
     }
 
     private void Write(TimeExpression time)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("span");
-        json.WriteNumberValue(time.Span.Start);
-        json.WriteNumberValue(time.Span.End);
-        json.WriteEndArray();
+        FindingJson.WriteSpan(json, "span", time.Span);
         json.WriteString("text", annotated.Transcript.Source.Slice(time.Span));
         json.WriteString("type", JsonNames.Of(time.Type));
         json.WriteString("edtf", time.Value);
@@ -42,16 +26,11 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
         json.WriteString("vague", time.Vague);
         json.WriteString("basis", JsonNames.Of(time.Basis));
         json.WriteString("certainty", JsonNames.Of(time.Certainty));
-        json.WriteEndObject();
     }
 
     private void Write(Mention mention)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("span");
-        json.WriteNumberValue(mention.Span.Start);
-        json.WriteNumberValue(mention.Span.End);
-        json.WriteEndArray();
+        FindingJson.WriteSpan(json, "span", mention.Span);
         json.WriteString("text", annotated.Transcript.Source.Slice(mention.Span));
         json.WriteString("class", JsonNames.Of(mention.Class));
         json.WriteString("entity", mention.Entity);
@@ -62,6 +41,5 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
         json.WriteString("rule", mention.Rule);
         json.WriteString("basis", JsonNames.Of(mention.Basis));
         json.WriteString("certainty", JsonNames.Of(mention.Certainty));
-        json.WriteEndObject();
     }
 }

@@ -39,38 +39,56 @@ internal static class FindingJson
         WriteRest(json, states.Basis, states.Certainty, states.Evidence);
     }
 
-    /// <summary>A span as an array of start and end.</summary>
-    public static void WriteSpan(Utf8JsonWriter json, string name, SourceSpan span)
+    /// <summary>A member with a span as an array of start and end, or null.</summary>
+    public static void WriteSpan(Utf8JsonWriter json, string name, SourceSpan? span)
     {
-        json.WriteStartArray(name);
+        json.WritePropertyName(name);
+        if (span is { } present)
+        {
+            WriteSpan(json, present);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    /// <summary>A span as an array of start and end.</summary>
+    public static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteStartArray();
         json.WriteNumberValue(span.Start);
         json.WriteNumberValue(span.End);
         json.WriteEndArray();
     }
 
-    private static void WriteRest(Utf8JsonWriter json, Basis basis, Certainty certainty, IReadOnlyList<Evidence> evidence)
+    /// <summary>The members <c>basis</c>, <c>certainty</c> and <c>evidence</c>.</summary>
+    public static void WriteGrounds(Utf8JsonWriter json, Basis basis, Certainty certainty, IReadOnlyList<Evidence> evidence)
     {
         json.WriteString("basis", JsonNames.Of(basis));
         json.WriteString("certainty", JsonNames.Of(certainty));
         json.WriteStartArray("evidence");
         foreach (var words in evidence)
         {
-            json.WriteStartObject();
-            json.WriteString("rule", words.Rule);
-            if (words.Span is { } span)
-            {
-                WriteSpan(json, "span", span);
-            }
-            else
-            {
-                json.WriteNull("span");
-            }
-
-            json.WriteString("text", words.Text);
-            json.WriteEndObject();
+            Write(json, words);
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The rule and the words on which a value rests.</summary>
+    public static void Write(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", evidence.Rule);
+        WriteSpan(json, "span", evidence.Span);
+        json.WriteString("text", evidence.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, Basis basis, Certainty certainty, IReadOnlyList<Evidence> evidence)
+    {
+        WriteGrounds(json, basis, certainty, evidence);
         json.WriteEndObject();
     }
 }

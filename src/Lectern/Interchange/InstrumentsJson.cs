@@ -7,62 +7,38 @@ namespace Lectern.Interchange;
 internal sealed class InstrumentsJson(Utf8JsonWriter json, SourceText source)
 {
     /// <summary>Writes the member <c>instruments</c>.</summary>
-    public void Write(IEnumerable<Instrument> instruments)
+    public void Write(IEnumerable<Instrument> instruments) => ListJson.WriteAll(json, "instruments", instruments, instrument =>
     {
-        json.WriteStartArray("instruments");
-        foreach (var instrument in instruments)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", instrument.Id);
-            json.WriteString("name", instrument.Name);
-            json.WriteString("kind", instrument.Kind);
-            json.WriteString("acronym", instrument.Acronym);
-            json.WriteString("known", instrument.Known);
-            json.WriteString("certainty", JsonNames.Of(instrument.Certainty));
-            FindingJson.WriteStates(json, "parties", instrument.Parties);
-            WriteMentions(instrument);
-            WriteClaims(instrument);
-            json.WriteEndObject();
-        }
+        json.WriteString("id", instrument.Id);
+        json.WriteString("name", instrument.Name);
+        json.WriteString("kind", instrument.Kind);
+        json.WriteString("acronym", instrument.Acronym);
+        json.WriteString("known", instrument.Known);
+        json.WriteString("certainty", JsonNames.Of(instrument.Certainty));
+        FindingJson.WriteStates(json, "parties", instrument.Parties);
+        ListJson.WriteAll(json, "mentions", instrument.Mentions, Write);
+        ListJson.WriteAll(json, "statuses", instrument.Claims, Write);
+    });
 
-        json.WriteEndArray();
+    private void Write(InstrumentMention mention)
+    {
+        FindingJson.WriteSpan(json, "span", mention.Span);
+        json.WriteString("text", source.Slice(mention.Span));
+        json.WriteString("turn", mention.Turn);
+        json.WriteBoolean("is_reference", mention.IsReference);
     }
 
-    private void WriteMentions(Instrument instrument)
+    private void Write(StatusClaim claim)
     {
-        json.WriteStartArray("mentions");
-        foreach (var mention in instrument.Mentions)
-        {
-            json.WriteStartObject();
-            FindingJson.WriteSpan(json, "span", mention.Span);
-            json.WriteString("text", source.Slice(mention.Span));
-            json.WriteString("turn", mention.Turn);
-            json.WriteBoolean("is_reference", mention.IsReference);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteClaims(Instrument instrument)
-    {
-        json.WriteStartArray("statuses");
-        foreach (var claim in instrument.Claims)
-        {
-            json.WriteStartObject();
-            json.WriteString("status", StatusNames.Of(claim.Status));
-            json.WriteString("modality", StatusNames.Of(claim.Modality));
-            json.WriteString("in_words", StatusNames.InWords(claim.Status, claim.Modality, claim.Aspect));
-            json.WriteString("turn", claim.Turn);
-            FindingJson.WriteSpan(json, "span", claim.Span);
-            json.WriteString("text", source.Slice(claim.Span));
-            FindingJson.WriteDate(json, "date", claim.Date);
-            json.WriteString("rule", claim.Rule);
-            json.WriteString("basis", JsonNames.Of(claim.Basis));
-            json.WriteString("certainty", JsonNames.Of(claim.Certainty));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("status", StatusNames.Of(claim.Status));
+        json.WriteString("modality", StatusNames.Of(claim.Modality));
+        json.WriteString("in_words", StatusNames.InWords(claim.Status, claim.Modality, claim.Aspect));
+        json.WriteString("turn", claim.Turn);
+        FindingJson.WriteSpan(json, "span", claim.Span);
+        json.WriteString("text", source.Slice(claim.Span));
+        FindingJson.WriteDate(json, "date", claim.Date);
+        json.WriteString("rule", claim.Rule);
+        json.WriteString("basis", JsonNames.Of(claim.Basis));
+        json.WriteString("certainty", JsonNames.Of(claim.Certainty));
     }
 }

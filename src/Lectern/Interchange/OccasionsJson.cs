@@ -13,26 +13,13 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
     /// <summary>Writes the members <c>occasions</c>, <c>roles</c> and <c>successions</c>.</summary>
     public void Write(AnnotatedTranscript annotated)
     {
-        WriteAll("occasions", annotated.Occasions, Write);
-        WriteAll("roles", annotated.Roles, Write);
-        WriteAll("successions", annotated.Successions, Write);
+        ListJson.WriteAll(json, "occasions", annotated.Occasions, Write);
+        ListJson.WriteAll(json, "roles", annotated.Roles, Write);
+        ListJson.WriteAll(json, "successions", annotated.Successions, Write);
     }
 
     /// <summary>The name of a time: "past", "coming".</summary>
     public static string Of(OccasionTime time) => s_times[(int)time];
-
-    private void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 
     private void Write(Occasion occasion)
     {
@@ -44,8 +31,8 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
         FindingJson.WriteDate(json, "date", occasion.Date);
         json.WriteString("time", Of(occasion.Time));
         json.WriteString("modality", StatusNames.Of(occasion.Modality));
-        WriteWords("states", occasion.States);
-        WriteWords("bodies", occasion.Bodies);
+        ListJson.WriteWords(json, "states", occasion.States);
+        ListJson.WriteWords(json, "bodies", occasion.Bodies);
         json.WriteString("place", occasion.Place);
         WriteRest(occasion.Evidence, occasion.Rule, occasion.Basis, occasion.Certainty);
     }
@@ -70,17 +57,6 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("modality", StatusNames.Of(succession.Modality));
         FindingJson.WriteSpan(json, "evidence", succession.Span);
         json.WriteString("text", source.Slice(succession.Span));
-    }
-
-    private void WriteWords(string name, IEnumerable<string> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteRest(SourceSpan evidence, string rule, Basis basis, Certainty certainty)

@@ -47,7 +47,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         {
             json.WriteStartObject("date");
             json.WriteString("edtf", date.Value.Text);
-            WriteGrounds(date.Basis, date.Certainty, date.Evidence);
+            FindingJson.WriteGrounds(json, date.Basis, date.Certainty, date.Evidence);
             json.WriteEndObject();
         }
         else
@@ -75,7 +75,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         }
 
         json.WriteStartObject(name);
-        WriteGrounds(finding.Basis, finding.Certainty, finding.Evidence);
+        FindingJson.WriteGrounds(json, finding.Basis, finding.Certainty, finding.Evidence);
         json.WriteEndObject();
     }
 
@@ -85,7 +85,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteString("what", date.What);
         json.WriteString("edtf", date.Date.Text);
         json.WritePropertyName("evidence");
-        WriteEvidence(date.Evidence);
+        FindingJson.Write(json, date.Evidence);
         json.WriteEndObject();
     }
 
@@ -99,7 +99,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteBoolean("speaks", participant.Speaks);
         json.WriteBoolean("journalist", participant.IsJournalist);
         WriteStrings("labels", participant.Labels);
-        WriteGrounds(participant.Basis, participant.Certainty, participant.Evidence);
+        FindingJson.WriteGrounds(json, participant.Basis, participant.Certainty, participant.Evidence);
         json.WriteEndObject();
     }
 
@@ -115,9 +115,9 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteString("language", turn.Language ?? transcript.Language);
         json.WriteString("basis", JsonNames.Of(turn.Basis));
         json.WriteString("certainty", JsonNames.Of(turn.Certainty));
-        WriteSpan("label_span", turn.LabelSpan);
-        WriteSpan("span", turn.Span);
-        WriteArray("parts", turn.Parts, WriteSpan);
+        FindingJson.WriteSpan(json, "label_span", turn.LabelSpan);
+        FindingJson.WriteSpan(json, "span", turn.Span);
+        WriteArray("parts", turn.Parts, part => FindingJson.WriteSpan(json, part));
         if (withWords)
         {
             json.WriteString("text", transcript.TextOf(turn));
@@ -139,14 +139,14 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("question", omission.Question);
         json.WriteString("by", omission.By);
-        WriteArray("evidence", omission.Evidence, WriteEvidence);
+        WriteArray("evidence", omission.Evidence, e => FindingJson.Write(json, e));
         json.WriteEndObject();
     }
 
     private void WriteBlock(ClassifiedBlock block)
     {
         json.WriteStartObject();
-        WriteSpan("span", block.Span);
+        FindingJson.WriteSpan(json, "span", block.Span);
         json.WriteString("class", JsonNames.Of(block.Class));
         json.WriteString("reason", block.Reason);
         if (transcript.Source.PageAt(block.Span.Start) is { } page)
@@ -162,46 +162,9 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", JsonNames.Of(diagnostic.Severity));
-        WriteSpan("span", diagnostic.Span);
+        FindingJson.WriteSpan(json, "span", diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
-    }
-
-    private void WriteGrounds(Basis basis, Certainty certainty, IReadOnlyList<Evidence> evidence)
-    {
-        json.WriteString("basis", JsonNames.Of(basis));
-        json.WriteString("certainty", JsonNames.Of(certainty));
-        WriteArray("evidence", evidence, WriteEvidence);
-    }
-
-    private void WriteEvidence(Evidence evidence)
-    {
-        json.WriteStartObject();
-        json.WriteString("rule", evidence.Rule);
-        WriteSpan("span", evidence.Span);
-        json.WriteString("text", evidence.Text);
-        json.WriteEndObject();
-    }
-
-    private void WriteSpan(string name, SourceSpan? span)
-    {
-        json.WritePropertyName(name);
-        if (span is { } present)
-        {
-            WriteSpan(present);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
-
-    private void WriteSpan(SourceSpan span)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(span.Start);
-        json.WriteNumberValue(span.End);
-        json.WriteEndArray();
     }
 
     private void WriteStrings(string name, IReadOnlyList<string> values) => WriteArray(name, values, json.WriteStringValue);

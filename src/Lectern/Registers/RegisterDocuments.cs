@@ -31,7 +31,7 @@ public static class RegisterDocuments
         Parties = instrument.Parties?.Value ?? [],
         PartiesBasis = instrument.Parties?.Basis,
         Certainty = instrument.Certainty,
-        Mentions = [.. instrument.Mentions.Select(m => quotes.Of(m.Turn, m.Span))],
+        Mentions = [.. instrument.Mentions.Select(m => quotes.Of(m.Turn, m.Span)).DistinctBy(q => q.Start)],
         Statuses = [.. instrument.Claims.Select(c => new StatusEntry(
             StatusNames.Of(c.Status), StatusNames.Of(c.Modality), StatusNames.InWords(c.Status, c.Modality, c.Aspect), quotes.Of(c.Turn, c.Span))
         {
@@ -75,6 +75,7 @@ public static class RegisterDocuments
         public RegisterQuote Of(string? turn, SourceSpan span)
         {
             var said = turn is not null ? _turns.GetValueOrDefault(turn) : null;
+            span = QuoteCut.Around(transcript.Source, said, span);
             return new RegisterQuote(
                 publication, turn, said is null ? null : transcript.SpeakerOf(said)?.Name, transcript.Date?.Value.Text, transcript.Source[span], span.Start, span.End)
             {

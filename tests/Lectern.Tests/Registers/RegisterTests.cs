@@ -81,6 +81,47 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void Words_are_quoted_as_whole_sentences() =>
+        Assert.Equal("Next year marks the twenty-fifth anniversary of the Treaty on Fog Signals.", Of("Good morning. Next year marks the twenty-fifth anniversary of the Treaty on Fog Signals. Thank you.").Calendar.Single(r => r.Kind == "anniversary").Quotes.Single().Words);
+
+    [Fact]
+    public void Of_a_long_sentence_the_clauses_around_the_words_are_quoted()
+    {
+        var quote = Of("We spoke of the weather over the outer islands, which is as grey as ever at this time of the year, of the price of herring in the harbours of the north and of the south, and, as both of us had hoped for many years, "
+            + "we signed the Treaty on Fog Signals between Norway and Chile, after which there was a dinner at which a great many words were said about the sea, and about the ships that sail on it in all weathers, by all who were there.").Instruments.Single().History.Single().Quote;
+
+        Assert.InRange(quote.Words.Length, 60, 320);
+        Assert.Contains("we signed the Treaty on Fog Signals between Norway and Chile", quote.Words, StringComparison.Ordinal);
+        Assert.True(char.IsLetter(quote.Words[0]) && char.IsLetter(quote.Words[^1]), quote.Words);
+    }
+
+    [Theory]
+    [InlineData("Norland", "Norland")]
+    [InlineData("norland", "Norland")]
+    [InlineData("NORLAND", "Norland")]
+    public void A_state_without_a_code_is_asked_for_by_its_printed_name(string asked, string printed)
+    {
+        var registers = Of("We signed the Treaty on Fog Signals with Norland.");
+        var subject = DossierSubject.Find(asked, registers)!;
+
+        Assert.Equal((printed, (string?)null), (subject.Name, subject.State));
+        Assert.Equal("Treaty on Fog Signals", Assert.Single(Dossier.Of(registers, [subject]).Instruments).Name[..21]);
+    }
+
+    [Fact]
+    public void A_printed_name_is_known_by_its_endings_too() =>
+        Assert.Equal("Норландом", DossierSubject.Find("Норланд", RegisterSet.Of([RegisterDocuments.Of(Spoken.Statement("Мы подписали Договор о туманных сигналах с Норландом.", "ru"), "p", "e", "Statement")]))!.Name);
+
+    [Theory]
+    [InlineData("Sorland")]
+    [InlineData("signed")]
+    public void What_no_text_names_with_a_capital_is_nothing(string asked) => Assert.Null(DossierSubject.Find(asked, Of("We signed the Treaty on Fog Signals with Norland.")));
+
+    [Fact]
+    public void A_state_of_long_ago_is_a_party() =>
+        Assert.Contains("SUHH", Of("We signed the Treaty on Fog Signals between the Soviet Union and Chile.").Instruments.Single().Parties);
+
+    [Fact]
     public void A_calendar_is_folded_at_75_octets_and_escaped()
     {
         var text = CalendarText.Of([new CalendarRow("c-1", "Conférence, third; of " + new string('ж', 60), "meeting", "2031-04-18", "past") { Certainty = Certainty.Certain }]);

@@ -17,7 +17,7 @@ public sealed class DossierPageTests
         var page = Render();
 
         Assert.Contains("anniversary", page.GetElementById("ahead")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("signed the Treaty on Fog Signals between Norway and Chile", page.QuerySelectorAll("q").Select(q => q.TextContent));
+        Assert.Contains("We have signed the Treaty on Fog Signals between Norway and Chile in 2029.", page.QuerySelectorAll("q").Select(q => q.TextContent));
     }
 
     [Fact]

@@ -113,7 +113,7 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
     // The last states of a sentence that stand beside each other, so many as were counted.
     private Finding<IReadOnlyList<string>>? LastRun(SpokenSentence sentence, int count)
     {
-        var states = text.MentionsIn(sentence.Span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 }).ToArray();
+        var states = text.MentionsIn(sentence.Span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 or 4 }).ToArray();
         for (var end = states.Length; end >= count; end--)
         {
             var run = states[(end - count)..end];

@@ -20,7 +20,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
     private IEnumerable<BodyRole> Find(int index)
     {
         var sentence = text.Sentences[index];
-        foreach (var state in text.MentionsIn(sentence.Span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 }))
+        foreach (var state in text.MentionsIn(sentence.Span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 or 4 }))
         {
             if (RoleAfter(index, sentence, state) is { } role)
             {
@@ -114,7 +114,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         return null;
     }
 
-    private static string KeyOf(Mention body) => body.Entity ?? body.Name ?? "";
+    private static string KeyOf(Mention body) => body.Entity ?? (body.Name is { } name ? Knowledge.KnownEntities.Find(name).FirstOrDefault(e => e.Class == Knowledge.EntityClass.Body)?.Id ?? name : "");
 
     private string NameOf(Mention body) => body.Name ?? text.Transcript.Source[body.Span];
 

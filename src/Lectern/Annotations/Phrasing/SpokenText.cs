@@ -49,7 +49,7 @@ internal sealed class SpokenText
 
     /// <summary>States named inside a span, by code, each once, in order.</summary>
     public IReadOnlyList<string> StatesIn(SourceSpan span) =>
-        [.. MentionsIn(span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 }).Select(m => m.Entity!).Distinct(StringComparer.Ordinal)];
+        [.. MentionsIn(span).Where(m => m.Class == MentionClass.State && m.Entity is { Length: 2 or 4 }).Select(m => m.Entity!).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The mention of a class that begins at an offset, or null.</summary>
     public Mention? MentionAt(int offset, MentionClass @class)

@@ -42,6 +42,36 @@ internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack 
         return 0;
     }
 
+    /// <summary>The sentence tells a tale of the past, which has a today of its own: "he said he would come"; not "he said he will come".</summary>
+    public bool IsTold(int first, int end)
+    {
+        var (from, to) = (first, end);
+        while (from > 0 && first - from < MostTokens && !Tokens[from].AfterBreak && !IsStop(from - 1))
+        {
+            from--;
+        }
+
+        while (to < Tokens.Count && to - end < MostTokens && !Tokens[to].AfterBreak && !IsStop(to))
+        {
+            to++;
+        }
+
+        var (past, future, told) = (false, false, false);
+        for (var i = from; i < to; i++)
+        {
+            if (i >= first && i < end)
+            {
+                continue;
+            }
+
+            var sign = Sign(i);
+            var tells = Tokens[i].Id != 0 && Pack.Tells(Tokens[i].Id);
+            (past, future, told) = (past || sign < 0, future || (sign > 0 && !tells), told || tells);
+        }
+
+        return past && (told || !future);
+    }
+
     private int Sign(int at)
     {
         var token = Tokens[at];

@@ -9,6 +9,7 @@ namespace Lectern.Annotations.Times;
 internal sealed class TimePack
 {
     private static readonly ConcurrentDictionary<string, Lazy<TimePack>> s_packs = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _tells;
     private readonly sbyte[] _tenses;
     private readonly (string Ending, int Tense)[] _endings;
     private readonly Dictionary<string, int[][]> _lists = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class TimePack
             Grammar.Add(rule, sequences);
         }
 
-        foreach (var name in new[] { "since", "until", "before", "after", "approximate", "joins", "notAYearAfter", "notAYearBefore", "past", "future" })
+        foreach (var name in new[] { "since", "until", "before", "after", "approximate", "joins", "notAYearAfter", "notAYearBefore", "past", "future", "told" })
         {
             _lists[name] = [.. Strings(own, name).Concat(Strings(shared, name)).Select(w => TimeLexicon.WordsOf(w, Vocabulary)).OrderByDescending(w => w.Length)];
         }
@@ -45,6 +46,7 @@ internal sealed class TimePack
         Starts = Grammar.Starts(lexicon, Vocabulary.Count, [lexicon.ClassOf("num"), lexicon.ClassOf("ord")]);
         _tenses = new sbyte[Vocabulary.Count];
         Array.ForEach(_lists["past"], w => _tenses[w[0]] = -1);
+        _tells = [.. _lists["told"].Select(w => w[0])];
         Array.ForEach(_lists["future"], w => _tenses[w[0]] = 1);
     }
 
@@ -86,6 +88,9 @@ internal sealed class TimePack
 
     /// <summary>-1 for a word of the past, 1 of the future, else 0.</summary>
     public int TenseOf(int word) => _tenses[word];
+
+    /// <summary>A word tells what was to come then: "would".</summary>
+    public bool Tells(int word) => _tells.Contains(word);
 
     /// <summary>The same by how a word ends.</summary>
     public int TenseOfEnding(ReadOnlySpan<char> word)

@@ -31,6 +31,7 @@ public static class TimeRecognizer
         var context = new TimeContext(text, tokens, pack, anchor);
         var readings = TimeScan.Read(context);
         TimeJoining.Join(readings, context);
+        readings.ForEach(r => TimeTales.Doubt(r, context));
         return [.. readings.Where(r => !r.IsNothing).Select(r => TimeRelations.Express(r, context))];
     }
 }

@@ -73,4 +73,29 @@ public sealed class TimeRecognizerTests
 
     private static IReadOnlyList<TimeExpression> All(string text, string? anchor) =>
         TimeRecognizer.Recognize(text, new SourceSpan(0, text.Length), "en", anchor is null ? null : Edtf.Parse(anchor));
+
+    [Theory]
+    [InlineData("en", "He told me that he would come tomorrow.")]
+    [InlineData("en", "He looked up and said: “We sail tomorrow.”")]
+    [InlineData("en", "The ships lay in the harbour and left next week.")]
+    [InlineData("fr", "Il a dit qu'il viendrait demain.")]
+    [InlineData("de", "Er sagte, er würde morgen kommen.")]
+    [InlineData("ru", "Он сказал: «Завтра идем».")]
+    public void A_day_counted_inside_a_tale_of_the_past_is_doubtful(string language, string text)
+    {
+        var time = Assert.Single(TimeRecognizer.Recognize(text, new SourceSpan(0, text.Length), language, Edtf.Parse("2022-03-20")));
+
+        Assert.Equal((Basis.Inferred, Certainty.Doubtful), (time.Basis, time.Certainty));
+    }
+
+    [Theory]
+    [InlineData("He said that he will come tomorrow.")]
+    [InlineData("We sail tomorrow.")]
+    [InlineData("We met yesterday and were glad.")]
+    public void A_day_counted_from_the_event_is_certain(string text)
+    {
+        var time = Assert.Single(TimeRecognizer.Recognize(text, new SourceSpan(0, text.Length), "en", Edtf.Parse("2022-03-20")));
+
+        Assert.Equal((Basis.Derived, Certainty.Certain), (time.Basis, time.Certainty));
+    }
 }
