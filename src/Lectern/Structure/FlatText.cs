@@ -5,7 +5,7 @@ namespace Lectern.Structure;
 internal static class FlatText
 {
     private const int FewestLabels = 3;
-    private const int FewestLetters = 400;
+    private const int FewestLetters = 240;
     private const int MostLabel = 60;
 
     /// <summary>The text is long, and next to nothing in it begins a line as a label does.</summary>
@@ -83,6 +83,6 @@ internal static class FlatText
             at--;
         }
 
-        return text[at] is '.' or '?' or '!' or '…' or '—' or '–' or '-' or ')' or ']' or '"' or '”' or '»' or '。' or '？' or '！' or '」';
+        return char.IsAsciiDigit(text[at]) || text[at] is '.' or '?' or '!' or '…' or '—' or '–' or '-' or ')' or ']' or '"' or '”' or '»' or '。' or '？' or '！' or '」';
     }
 }

@@ -77,7 +77,7 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
         }
 
         // "President: Jane Roe" names the holder of an office; it is no label, since what follows is a name and nothing else.
-        return block < 6 && pack.Offices.Contains(folded) && LabelAnatomy.Read(value, pack).Class is LabelClass.FullName
+        return block < 6 && value[^1] is not ('.' or '!' or '?') && pack.Offices.Contains(folded) && LabelAnatomy.Read(value, pack).Class is LabelClass.FullName
             ? new HeadField(block, "office", name, value, span)
             : null;
     }

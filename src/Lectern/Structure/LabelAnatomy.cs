@@ -94,6 +94,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var tail = comma >= 0 && comma + 1 < words.Count ? core[words[comma + 1].Start..].Trim() : null;
         var start = head[0].Folded is "the" ? 1 : 0;
         var title = TitleWords(head, start);
+        if (title == 0 && head.Count > 3 && head[1].Printed.Length >= MostNameWords && TitleWords(head, 1) == 1 && Phrase.Longest(head, 0, LanguagePacks.Offices) == 0)
+        {
+            (start, title) = (1, 1); // "Jesuit Father Jane Roe"
+        }
+
         if (title > 0 && head.Count > start + title)
         {
             return AfterTitle(core, key, head, start, title, pack) is { } titled ? WithTail(titled, tail, pack) : new LabelAnatomy(LabelClass.Other, key);
@@ -109,7 +114,8 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return Loose(core, key, words);
         }
 
-        var name = core[head[0].Start..head[^1].End];
+        var ending = head[^1].HasInitials && !head[^1].IsInitialsAndSurname && head[^1].Printed.Length > 1 && head[^1].End < core.Length && core[head[^1].End] == '.' ? 1 : 0; // "Roe A.B."
+        var name = core[head[0].Start..(head[^1].End + ending)];
         var full = head.Count > 1 || head[0].IsInitialsAndSurname;
         return WithTail(new LabelAnatomy(full ? LabelClass.FullName : LabelClass.OneWord, key) { Name = name }, tail, pack);
     }

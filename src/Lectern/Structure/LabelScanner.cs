@@ -9,6 +9,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
     private const int MostQuestion = 1200;
+    private const int MostNumber = 10;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
     private int _different;
@@ -83,7 +84,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             from++;
         }
 
-        if (from >= end || !(char.IsUpper(text[from]) || Letters.IsCaseless(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
+        if (from >= end || !(char.IsUpper(text[from]) || char.IsAsciiDigit(text[from]) || Letters.IsCaseless(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
         {
             return null;
         }
@@ -105,6 +106,11 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(source[printed]));
         }
 
+        if (char.IsAsciiDigit(text[from]))
+        {
+            return Numbered(index, block, start, from, end);
+        }
+
         return Marked(index, block, start, from, end, LabelMark.StopAndDash)
             ?? Marked(index, block, start, from, end, LabelMark.Colon)
             ?? Bracketed(index, block, start, from, end)
@@ -120,7 +126,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     {
         var text = source.Text;
         var limit = Math.Min(end, from + (mark is LabelMark.Colon or LabelMark.StopAndDash ? MostLabel : MostUnmarkedLabel));
-        var marks = mark switch { LabelMark.Colon => ":：", LabelMark.Dash => "–—-", _ => "." };
+        var marks = mark switch { LabelMark.Colon => ":：¡", LabelMark.Dash => "–—-", _ => "." };
         for (var at = from + 1; at < limit; at++)
         {
             var next = text.AsSpan(at, limit - at).IndexOfAny(marks);
@@ -187,6 +193,19 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return words < end && !LabelText.IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
     }
 
+    // "10. 15. Вопрос:", "1. Central News Agency:": a clock or a number before a label that asks or answers.
+    private LabelCandidate? Numbered(int index, Block block, int start, int from, int end)
+    {
+        var words = from;
+        while (words < end && words - from < MostNumber && (char.IsAsciiDigit(source.Text[words]) || source.Text[words] is '.' or ':' or ')' or ' '))
+        {
+            words++;
+        }
+
+        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { Anatomy.Class: LabelClass.Question or LabelClass.Answer or LabelClass.Journalist } label
+            ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
+    }
+
     // "(HL): And the money?", "TL Thank you.": initials that the text explained before.
     private LabelCandidate? ByKey(int index, Block block, int start, int from, int end)
     {
@@ -226,13 +245,13 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
 
         var printed = new SourceSpan(from + 1, close);
         var anatomy = Anatomy(source[printed].Replace(" – ", ", ", StringComparison.Ordinal).Replace(" — ", ", ", StringComparison.Ordinal)); // "(Jane Roe – Radio Litoral)"
-        if (closing is ')' or '）' && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
+        var colon = close + 1 < end && text[close + 1] is ':' or '：';
+        if (closing is ')' or '）' && !colon && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
         {
             return null;
         }
 
-        var colon = close + 1 < end && text[close + 1] is ':' or '：';
-        return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, LabelMark.Bracket, anatomy);
+        return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, colon ? LabelMark.Colon : LabelMark.Bracket, anatomy);
     }
 
     // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.

@@ -48,6 +48,8 @@ internal static class LabelText
         var next = at + 1 < end ? text[at + 1] : '\n';
         switch (mark)
         {
+            case LabelMark.Colon when c == '¡':
+                return next == 'G' && at + 2 < end && char.IsWhiteSpace(text[at + 2]) ? 2 : 0; // the full-width colon of Big5 (A1 47), read as Latin-1
             case LabelMark.Colon:
                 return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
             case LabelMark.FullStop:

@@ -66,6 +66,7 @@ internal sealed class LabelWeight
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
+        weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.FullName && HasCapitalSurname(anatomy.Name!) ? 0.6 : 0, "the surname alone is in capitals");
         weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
@@ -110,6 +111,8 @@ internal sealed class LabelWeight
             weight.Add(unlike, c.HasWords ? "words follow on its line, unlike the others" : "no words follow on its line, unlike the others");
         }
 
+        // "UPCOMING TRAVEL:" above a paragraph, where words stand on the line of every label.
+        weight.Add(c.Mark == LabelMark.Colon && !c.HasWords && habits.WithoutWords == 0 && c.Anatomy.Notes.Count == 0 && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord or LabelClass.Moderator or LabelClass.Role or LabelClass.RoleAndName ? -2 : 0, "no words follow on its line, unlike all others");
         AddFitOfMark(ref weight, c, habits);
     }
 
@@ -127,7 +130,7 @@ internal sealed class LabelWeight
     }
 
     /// <summary>What a candidate weighs by printing what is a label elsewhere.</summary>
-    public static void AddLikeness(ref Weighing weight) => weight.Add(0.8, "printed alike, it is a label elsewhere");
+    public static void AddLikeness(ref Weighing weight) => weight.Add(1.6, "printed alike, it is a label elsewhere");
 
     private static void AddFitOfMark(ref Weighing weight, LabelCandidate c, Habits habits)
     {
@@ -144,6 +147,13 @@ internal sealed class LabelWeight
 
         var rare = mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
+    }
+
+    // "Jane ROE"
+    private static bool HasCapitalSurname(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        return space > 1 && name.Length - space > 2 && char.IsLower(name[1]) && !name.AsSpan(space + 1).ContainsAnyInRange('a', 'z');
     }
 
     private int Count(LabelCandidate c) => _counts.GetValueOrDefault((c.Anatomy.Key, Kin(c.Mark)));

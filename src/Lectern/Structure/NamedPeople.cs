@@ -52,7 +52,7 @@ internal static class NamedPeople
         {
             // Nothing but a name with an office: "Thomas Hale, Spokesman".
             var text = source[line];
-            if (OfficeHolder.FindAll(text, pack) is [{ Name: not null } holder] && holder.Start == 0 && holder.End >= text.Length - 1)
+            if (OfficeHolder.FindAll(text, pack) is [{ Name: not null } holder] && holder.Start == 0 && holder.End >= text.Length - 1 && !text.Contains(".-", StringComparison.Ordinal))
             {
                 found.Add((holder, new SourceSpan(line.Start, line.Start + holder.End)));
             }

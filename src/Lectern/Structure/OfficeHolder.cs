@@ -12,6 +12,7 @@ namespace Lectern.Structure;
 internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliation, int Start, int End)
 {
     private const int MostNameWords = 4;
+    private const int MostComplement = 7;
 
     /// <summary>All office holders that a text names, in order.</summary>
     public static List<OfficeHolder> FindAll(string text, LanguagePack pack)
@@ -31,6 +32,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
                 found.Add(holder.Name is null && before is { } name ? holder with { Name = name.Printed, Start = name.Start } : holder);
                 i = next;
             }
+            else if (TryReadSmall(text, words, i, pack, out holder, out next))
+            {
+                found.Add(holder);
+                i = next;
+            }
             else
             {
                 i++;
@@ -38,6 +44,46 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         return found;
+    }
+
+    // "del presidente del Gobierno, Tomás Roe, ante los medios", "президента Ивана Роева": an office in small letters, with its complement and a comma or without, then the name.
+    private static bool TryReadSmall(string text, List<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
+    {
+        (holder, next) = (null!, at);
+        var office = words[at].IsCapitalised ? 0 : Phrase.Longest(words, at, pack.Offices);
+        if (office == 0)
+        {
+            return false;
+        }
+
+        var last = at + office - 1;
+        var isDirect = !words[last].IsBreak && last + 2 < words.Count && words[last + 1].IsCapitalised && words[last + 2].IsCapitalised;
+        while (!isDirect && last < words.Count && last - at < MostComplement && !words[last].IsBreak)
+        {
+            last++;
+        }
+
+        var end = last + 1;
+        while (end < words.Count && end - last <= MostNameWords && words[end].IsNameLike && (end == last + 1 || !words[end - 1].IsBreak))
+        {
+            end++;
+        }
+
+        var from = last + 1;
+        while (from < end && pack.PersonTitles.Contains(words[from].Folded))
+        {
+            from++;
+        }
+
+        if (last >= words.Count || (!isDirect && text[words[last].End] != ',') || end - from is < 2 or > MostNameWords || Phrase.Longest(words, from, LanguagePacks.Offices) > 0
+            || (end < words.Count && !words[end - 1].IsBreak && !isDirect && !pack.TitleWords.Contains(words[end].Folded)) || TryState(words, from, adjective: false, out _, out _) || TryState(words, from, adjective: true, out _, out _))
+        {
+            return false;
+        }
+
+        next = end;
+        holder = new OfficeHolder(text[words[from].Start..words[end - 1].End], text[words[at].Start..words[last].End], null, words[at].Start, words[end - 1].End);
+        return true;
     }
 
     // "Mr Jane Roe, Minister of Trade": the name stands before the office, with a comma between.
@@ -55,7 +101,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             from--;
         }
 
-        while (from < office && (pack.PersonTitles.Contains(words[from].Folded) || !words[from].IsCapitalised))
+        while (from < office && (pack.PersonTitles.Contains(words[from].Folded) || !words[from].IsCapitalised || (words[from].Folded is "m" && office - from > 2 && words[from + 1].Printed.Length > 2)))
         {
             from++;
         }

@@ -321,6 +321,8 @@ internal sealed class Speakers
         var officials = _people.Where(p => p.Speaks && !p.IsJournalist).ToArray();
         var isHeard = officials.Length == 1 && (turns.Count < FewTurns || of.Count(o => o.Person == officials[0]) > 1); // a label that stands once in a long text may be anything
         var principal = _people.FirstOrDefault(p => p.IsFromHead && p.Speaks) ?? (isHeard ? officials[0] : null) ?? _people.FirstOrDefault(p => p.IsFromHead);
+        var isGuessed = principal is null;
+        principal ??= FirstToAnswer(turns, of);
         var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;
         for (var i = 0; i < turns.Count; i++)
         {
@@ -337,13 +339,27 @@ internal sealed class Speakers
 
             of[i] = new Attribution(
                 principal,
-                principal is null || isOneOfSeveral || !principal.Speaks,
+                principal is null || isGuessed || isOneOfSeveral || !principal.Speaks,
                 principal is null ? "no label, and the head names nobody" : principal.IsFromHead ? "no name here: whom the head names first among those who speak" : "no name here: the only official who speaks");
             if (principal is not null)
             {
                 principal.Speaks = true;
             }
         }
+    }
+
+    // Whoever answers the first question is most likely the one who spoke before it.
+    private static Person? FirstToAnswer(IReadOnlyList<TurnDraft> turns, Attribution[] of)
+    {
+        for (var i = 1; i < turns.Count; i++)
+        {
+            if (turns[i - 1].Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist && of[i].Person is { IsJournalist: false } person)
+            {
+                return turns[i].Label?.Anatomy.Class is LabelClass.Moderator or LabelClass.Interpreter ? null : person;
+            }
+        }
+
+        return null;
     }
 
     internal static string CoreOf(string printed)

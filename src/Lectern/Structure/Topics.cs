@@ -82,7 +82,7 @@ internal sealed class Topics
         }
 
         var words = _source.Slice(span).TrimStart('*');
-        return words.Length > 2 && (char.IsUpper(words[0]) || IsNumbered(words) || Ideographs.IsOne(words[0])) && (char.IsLetterOrDigit(words[^1]) || words[^1] is ')' or '"' or '”' or '»' || AnnouncesAnswers(words))
+        return words.Length > 2 && (char.IsUpper(words[0]) || IsNumbered(words) || Ideographs.IsOne(words[0])) && (char.IsLetterOrDigit(words[^1]) || words[^1] is ')' or '"' or '”' or '»' || AnnouncesAnswers(words, _pack) || (words[^1] == ':' && !words.ContainsAnyInRange('a', 'z') && words.ContainsAnyInRange('A', 'Z')))
             && !words.ContainsAny('\n', '?', '!') && (!words.Contains(". ", StringComparison.Ordinal) || IsNumbered(words)) && words.Count(' ') < MostWords
             && SpeechSigns.FirstPersonWords(words, _pack) == 0 && !SpeechSigns.StartsWithSalutation(Folding.Fold(words), _pack);
     }
@@ -95,16 +95,11 @@ internal sealed class Topics
         return number is >= 1 and <= 4 && number < words.Length && words[number] is '.' or ')';
     }
 
-    // "Answers to media questions:"
-    private bool AnnouncesAnswers(ReadOnlySpan<char> words)
+    /// <summary>"Answers to media questions:", "II. Q&amp;A"</summary>
+    public static bool AnnouncesAnswers(ReadOnlySpan<char> words, LanguagePack pack)
     {
-        if (words[^1] != ':')
-        {
-            return false;
-        }
-
-        var folded = Folding.Fold(words).TrimStart("0123456789. ").ToString();
-        return _pack.EventKinds.Any(kind => kind.Kind == "answers to questions" && kind.Phrases.Any(phrase => folded.StartsWith(phrase, StringComparison.Ordinal)));
+        var folded = Folding.Fold(words).Trim().TrimStart(IsNumbered(words) ? "0123456789ivx. )" : "* ").TrimEnd(':').ToString();
+        return pack.QuestionLabels.Contains(folded) || pack.EventKinds.Any(kind => kind.Kind == "answers to questions" && kind.Phrases.Any(phrase => folded.StartsWith(phrase, StringComparison.Ordinal)));
     }
 
     private bool IsDirection(int block) => SpeechSigns.IsDirection(_source.Slice(_source.Blocks[block].Span), _pack);

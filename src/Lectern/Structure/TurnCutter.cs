@@ -13,6 +13,7 @@ internal static class TurnCutter
         var turns = new List<TurnDraft>();
         TurnDraft? current = null;
         var next = 0;
+        var parted = false;
         var last = blocks.Count - 1;
         while (last >= 0 && blocks[last].Class != BlockClass.Speech)
         {
@@ -23,6 +24,7 @@ internal static class TurnCutter
         {
             if (blocks[i].Class != BlockClass.Speech)
             {
+                parted |= blocks[i].Reason == "separator";
                 continue;
             }
 
@@ -37,6 +39,14 @@ internal static class TurnCutter
                 start = SkipNotes(source, start, blocks[i].Span.End, current, pack); // the label stands on a line of its own
             }
 
+            // After a row of asterisks a greeting without a label opens another event on the same page.
+            if (parted && current?.Label is not null && (next >= labels.Count || labels[next].Block > i) && Greets(source.Slice(blocks[i].Span), pack)
+                && next < labels.Count && labels[next].Anatomy.Class is LabelClass.Question or LabelClass.Journalist)
+            {
+                turns.Add(current = new TurnDraft(null, [], []) { IsOpening = true });
+            }
+
+            parted = false;
             for (; next < labels.Count && labels[next].Block == i; next++)
             {
                 if (current is not null || (Opens(source, start, labels[next].Span.Start, pack) && !SpeechSigns.IsHeading(source.Text.AsSpan(start, Math.Max(0, labels[next].Span.Start - start)), pack)))
@@ -73,6 +83,8 @@ internal static class TurnCutter
             turn.LeadingNotes.Clear();
         }
     }
+
+    private static bool Greets(ReadOnlySpan<char> words, LanguagePack pack) => SpeechSigns.StartsWithSalutation(Folding.Fold(words[..Math.Min(words.Length, 60)]), pack);
 
     // Lines that stand in one block with the first label: a title and its date are no speech.
     private static bool Opens(SourceText source, int start, int end, LanguagePack pack)

@@ -12,6 +12,9 @@ internal sealed record TurnDraft(LabelCandidate? Label, List<SourceSpan> Parts, 
     /// <summary>It has no label and answers the turn before it.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>It has no label and opens another event on the same page.</summary>
+    public bool IsOpening { get; init; }
+
     /// <summary>It has no label and asks.</summary>
     public bool IsQuestion { get; init; }
 }

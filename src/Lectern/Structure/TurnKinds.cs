@@ -130,6 +130,7 @@ internal sealed class TurnKinds
                 // "Response:" after an answer under the official's own name comes from the floor.
                 LabelClass.Answer when asked && i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _turns[i - 1].Label?.Anatomy.HasName == true =>
                     (TurnKind.Question, "a reply after an answer under a name comes from the floor"),
+                null when _turns[i].IsOpening => (TurnKind.Statement, "opens another event on the same page"),
                 null when _turns[i].IsQuestion => (TurnKind.Question, "a paragraph that asks, alone between answers"),
                 null when _turns[i].IsAnswer => (TurnKind.Answer, "a paragraph after the one that asks, where answers have no label"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
@@ -137,7 +138,7 @@ internal sealed class TurnKinds
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
                 _ => asked ? (TurnKind.Answer, "after a question") : (TurnKind.Statement, "before the first question"),
             };
-            asked |= kinds[i].Kind == TurnKind.Question;
+            asked = (asked && !_turns[i].IsOpening) || kinds[i].Kind == TurnKind.Question;
         }
 
         return kinds;
@@ -304,7 +305,7 @@ internal sealed class TurnKinds
             {
                 _askers.Add(person);
             }
-            else if (habit.Answers == 0 && habit.BeforeQuestions > 0)
+            else if (habit.Answers == 0 && habit.BeforeQuestions > 0 && (habit.Turns > 1 || Enumerable.Range(0, _turns.Count).All(i => _speakers[i] != person || GivesFloor(_turns[i]))))
             {
                 _moderators.Add(person);
             }
