@@ -20,9 +20,9 @@ public class TranscriptsOfLanguagesTests
             """,
             """
             es joint press conference 2021-05-14
-            statement  ANA ROE  Buenos días a todos. Vamos a informar.
+            statement  Ana Roe  Buenos días a todos. Vamos a informar.
             question  -  ¿Cuándo se publica el acuerdo?
-            answer  ANA ROE  En junio, con los anexos.
+            answer  Ana Roe  En junio, con los anexos.
             """);
 
     [Fact]
