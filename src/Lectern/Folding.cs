@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Lectern;
@@ -11,6 +12,8 @@ public static class Folding
 {
     /// <summary>What an ignorable character (soft hyphen, zero-width space or joiner, combining mark, byte order mark) folds to.</summary>
     public const char Ignorable = '\0';
+
+    private const int OnStack = 256;
 
     // Folded forms of U+00C0 to U+024F and of U+1E00 to U+1EFF, in order.
     private const string LatinFrom00C0 =
@@ -51,7 +54,8 @@ public static class Folding
     /// <summary>The folded text, ignorable characters left out. Its offsets are not those of the text.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new char[text.Length];
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> folded = rented is null ? stackalloc char[OnStack] : rented;
         var length = 0;
         foreach (var c in text)
         {
@@ -62,6 +66,12 @@ public static class Folding
             }
         }
 
-        return new string(folded, 0, length);
+        var result = new string(folded[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
     }
 }

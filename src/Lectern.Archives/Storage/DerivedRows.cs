@@ -32,7 +32,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     {
         connection.Execute("DELETE FROM transcript WHERE publication = ?1", publication);
         _addTranscript.Begin().Bind(publication).Bind(text).Bind(document.ParserRelease)
-            .Bind(document.Json.AsSpan()).Bind(document.Layout.AsSpan()).Run();
+            .Bind(document.Json.Span).Bind(document.Layout.AsSpan()).Run();
     }
 
     /// <summary>Takes out of lists, turns and index what stands there of a publication.</summary>

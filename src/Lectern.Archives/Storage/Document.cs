@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,9 @@ namespace Lectern.Archives.Storage;
 /// <remarks>Turns keep the parser's local ids here; the archive gives them their permanent ones.</remarks>
 internal sealed class Document
 {
+    // The reading without the words is about as long as the words; its head is longer than that of a short text.
+    private const int MostHead = 4096;
+
     private Document(Transcript transcript, byte[] text)
     {
         Transcript = transcript;
@@ -40,7 +44,7 @@ internal sealed class Document
     public IReadOnlyList<byte[]> Terms { get; }
 
     /// <summary>The parser's reading, without the words.</summary>
-    public byte[] Json { get; }
+    public ReadOnlyMemory<byte> Json { get; }
 
     /// <summary>What the reader found beside the words.</summary>
     public byte[] Layout { get; }
@@ -49,15 +53,15 @@ internal sealed class Document
 
     public static Document Of(Transcript transcript) => new(transcript, Encoding.UTF8.GetBytes(transcript.Source.Text));
 
-    private static byte[] ToJson(Transcript transcript)
+    private static ReadOnlyMemory<byte> ToJson(Transcript transcript)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, TranscriptJson.WriterOptions))
+        var json = new ArrayBufferWriter<byte>(transcript.Source.Text.Length + MostHead);
+        using (var writer = new Utf8JsonWriter(json, TranscriptJson.WriterOptions))
         {
             TranscriptJson.Write(writer, transcript, withWords: false);
         }
 
-        return stream.ToArray();
+        return json.WrittenMemory;
     }
 
     /// <summary>The stretches of a turn that stand in one block each; a stretch outside all blocks is one of its own.</summary>
