@@ -21,7 +21,7 @@ internal sealed class Convention
         Candidates = candidates;
         Habits = habits;
         Labels = [.. candidates.Where(c => c.Weight >= Threshold).Select(c => c.Candidate)];
-        Doubtful = [.. candidates.Where(c => Math.Abs(c.Weight - Threshold) < Close).Select(c => c.Candidate)];
+        Doubtful = [.. candidates.Where(c => Math.Abs(c.Weight - Threshold) < Close && !(c.Weight >= Threshold && habits.AreThoseOf(c.Candidate))).Select(c => c.Candidate)];
         UsesQuestionLabels = Labels.Any(l => l.Anatomy.Class is LabelClass.Question or LabelClass.Journalist);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Convention
     /// <summary>The labels, in order of place.</summary>
     public IReadOnlyList<LabelCandidate> Labels { get; }
 
-    /// <summary>Labels that only just reached the weight, and candidates that only just missed it.</summary>
+    /// <summary>Labels that only just reached the weight, and candidates that only just missed it; not labels that stand once and are set as all the others are.</summary>
     public IReadOnlyList<LabelCandidate> Doubtful { get; }
 
     /// <summary>Questions have labels of their own ("Question", "Q", "Reporter").</summary>

@@ -52,6 +52,11 @@ internal sealed class Habits
     /// <summary>The marks that close labels, with how many labels each closes.</summary>
     public IReadOnlyDictionary<LabelMark, int> Marks => _marks;
 
+    /// <summary>A name that does in every way what the labels of the document do, where those are set apart by capitals or by bold type.</summary>
+    public bool AreThoseOf(LabelCandidate label) =>
+        Sure >= FewestFullNames && Closing(label.Mark) * 2 > Sure && label.Place == LabelPlace.Block && label.HasWords != WordsStandBelow && label.Anatomy.HasName && label.Anatomy.Class != LabelClass.OneWord
+        && !label.Anatomy.HasLongTail && ((UsesCapitals && label.Anatomy.IsUpper) || (UsesBold && label.IsBold));
+
     /// <summary>How many labels a mark closes.</summary>
     public int Closing(LabelMark mark) => _marks.GetValueOrDefault(mark);
 

@@ -83,7 +83,7 @@ internal sealed class Topics
 
         var words = _source.Slice(span).TrimStart('*');
         return words.Length > 2 && (char.IsUpper(words[0]) || IsNumbered(words) || Ideographs.IsOne(words[0])) && (char.IsLetterOrDigit(words[^1]) || words[^1] is ')' or '"' or '”' or '»' || AnnouncesAnswers(words, _pack) || (words[^1] == ':' && !words.ContainsAnyInRange('a', 'z') && words.ContainsAnyInRange('A', 'Z')))
-            && !words.ContainsAny('\n', '?', '!') && (!words.Contains(". ", StringComparison.Ordinal) || IsNumbered(words)) && words.Count(' ') < MostWords
+            && words.TrimEnd("\"”»") is [.., not ('.' or '。' or '？' or '！' or '…')] && !words.ContainsAny('\n', '?', '!') && (!words.Contains(". ", StringComparison.Ordinal) || IsNumbered(words)) && words.Count(' ') < MostWords
             && SpeechSigns.FirstPersonWords(words, _pack) == 0 && !SpeechSigns.StartsWithSalutation(Folding.Fold(words), _pack);
     }
 

@@ -76,7 +76,7 @@ internal sealed class TurnDoubts
             return "one speaker is named twice in a row";
         }
 
-        return _capitals && HoldsName(_source.Text.AsSpan(start, end - start)) ? "a name in capitals with a colon stands in it" : HoldsBreak(start, end, kind);
+        return _capitals && HoldsName(_source.Text.AsSpan(start, end - start)) ? "a name in capitals with a colon stands in it" : HoldsBreak(draft.Parts, start, end, kind);
     }
 
     // One letter too few or too many is a slip of the pen; more may be another word.
@@ -97,7 +97,7 @@ internal sealed class TurnDoubts
             }
 
             var name = text[from..colon].Trim(" .'");
-            if (name.Length >= FewestOfName && name.Contains(' ') && from > 0)
+            if (name.Length >= FewestOfName && name.Contains(' '))
             {
                 return true;
             }
@@ -110,7 +110,7 @@ internal sealed class TurnDoubts
     }
 
     // A line with nothing but the number of a page; a whole paragraph of an answer that asks, and more after it.
-    private string? HoldsBreak(int start, int end, TurnKind kind)
+    private string? HoldsBreak(List<SourceSpan> parts, int start, int end, TurnKind kind)
     {
         var (low, high) = (0, _source.Blocks.Count);
         while (low < high)
@@ -119,8 +119,19 @@ internal sealed class TurnDoubts
             (low, high) = _source.Blocks[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
+        var part = 0;
         for (var i = low; i < _source.Blocks.Count && _source.Blocks[i].Span.Start < end; i++)
         {
+            while (part < parts.Count && parts[part].End <= _source.Blocks[i].Span.Start)
+            {
+                part++;
+            }
+
+            if (part >= parts.Count || parts[part].Start >= _source.Blocks[i].Span.End)
+            {
+                continue; // it was taken out of the speech
+            }
+
             var text = _source.Slice(_source.Blocks[i].Span).Trim();
             if (text.Length <= MostPageLine && text.ContainsAnyInRange('0', '9') && !text.ContainsAny(".?!,;") && i > low)
             {
