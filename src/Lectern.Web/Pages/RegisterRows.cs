@@ -27,7 +27,7 @@ internal static class RegisterRows
         """);
 
     private static Html Occasion(CalendarRow row) => Html.Of($"""
-        <li id="{row.Id}"><h3>{(row.Date is null ? Html.Of($"Date not known") : Date(row.Date, row.DateBasis))}</h3>
+        <li id="{row.Id}"><h3>{(row.Date is null ? Html.Of($"Date not known") : Date(row.Date, row.DateBasis))}{Html.If(row.Quotes is not [{ Turn: null }, ..], $": {row.Name.ReplaceLineEndings(" ")}")}</h3>
         <p class="meta">{row.Kind}{Html.If(row.Modality != "actual", $" · <span class=\"basis doubtful\">{row.Modality}</span>")}{Html.If(row.States.Count > 0, $" · {string.Join(", ", row.States.Select(DossierSubject.NameOf))}")}{Html.If(row.Place is not null, $" · {row.Place}")}{Decided(row.Decided)}</p>
         {Html.If(row.Quotes is [{ Turn: null }, ..], $"<p><a href=\"{Address.Publication(row.Quotes.Count > 0 ? row.Quotes[0].Publication : "")}\">{row.Name}</a></p>")}
         <ul class="quotes">{row.Quotes.Where(q => q.Turn is not null).Take(MostQuotes).Select(q => Quote(q))}</ul></li>

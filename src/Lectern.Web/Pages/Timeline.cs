@@ -13,6 +13,12 @@ internal static class Timeline
     private const int Row = 22;
     private const int Most = 40;
 
+    // A label shorter than this tells nothing; then it stands in its bar.
+    private const int LeastLabel = 130;
+
+    // Width of a letter, wide ones included, of the size in which labels are set.
+    private const double PerLetter = 6.6;
+
     /// <summary>The drawing; nothing where fewer than two things have a date.</summary>
     public static Html Render(Dossier dossier)
     {
@@ -28,7 +34,7 @@ internal static class Timeline
         int At(DateOnly day) => Left + (int)((long)(day.DayNumber - first) * (Width - (2 * Left)) / span);
         var asOf = dossier.AsOf is { } seen && seen.DayNumber >= first && seen.DayNumber <= last ? At(seen) : (int?)null;
         return Html.Of($"""
-            <figure class="timeline"><svg viewBox="0 0 {Width} {height}" role="img" aria-labelledby="tl-title tl-desc">
+            <figure class="timeline" tabindex="0" aria-label="Time line"><svg viewBox="0 0 {Width} {height}" role="img" aria-labelledby="tl-title tl-desc">
             <title id="tl-title">Time line</title><desc id="tl-desc">{marks.Count} dated things from {DateWords.Of(Edtf.Day(marks[0].Date.Earliest))} to {DateWords.Of(Edtf.Day(marks.Max(m => m.Date.Latest)))}; the table below has the same.</desc>
             {Html.If(asOf is not null, $"<line class=\"now\" x1=\"{asOf ?? 0}\" x2=\"{asOf ?? 0}\" y1=\"4\" y2=\"{height - 24}\"/>")}
             {marks.Select((m, i) => Mark(m, i, At(m.Date.Earliest), At(m.Date.Latest)))}
@@ -45,12 +51,17 @@ internal static class Timeline
     {
         var y = (index * Row) + 16;
         var kind = mark.IsFirm ? "firm" : "open";
-        var right = from > Width * 3 / 5;
-        var label = mark.Label.Length > 64 ? string.Concat(mark.Label.AsSpan(0, 62), " …") : mark.Label;
+        var (before, behind) = (from - 10, Width - Math.Max(to, from + 6) - 6);
+        var inside = Math.Max(before, behind) < LeastLabel;
+        var right = !inside && before > behind;
+        var room = inside ? to - from - 12 : right ? before : behind;
+        var most = Math.Max(8, (int)(room / PerLetter));
+        var label = mark.Label.Length > most ? string.Concat(mark.Label.AsSpan(0, most - 2).TrimEnd(), " …") : mark.Label;
+        var x = inside ? from + 6 : right ? before : Width - behind;
         return Html.Of($"""
             {Html.If(to - from > 10, $"<rect class=\"{kind}\" x=\"{from}\" y=\"{y - 4}\" width=\"{to - from}\" height=\"8\" rx=\"4\"/>")}
             {Html.If(to - from <= 10, $"<circle class=\"{kind}\" cx=\"{from}\" cy=\"{y}\" r=\"5\"/>")}
-            <text class="{(right ? "label end" : "label")}" x="{(right ? from - 10 : Math.Max(to, from + 6) + 6 > Width * 3 / 5 ? from : Math.Max(to, from + 6) + 6)}" y="{y + 4}">{label}</text>
+            <text class="label{(right ? " end" : "")}{(inside ? " on" : "")}" x="{x}" y="{y + 4}">{label}</text>
             """);
     }
 

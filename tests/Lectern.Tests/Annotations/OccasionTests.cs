@@ -5,18 +5,28 @@ namespace Lectern.Tests.Annotations;
 
 public sealed class OccasionTests
 {
+    public static TheoryData<string, string, string> Told =>
+        [.. new[] { "en", "ru", "fr", "es", "de", "zh" }.SelectMany(l => Repository.Read($"tests/Lectern.Tests/Annotations/occasions.{l}.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t')).Select(cells => (l, cells[0], string.Join(' ', cells[1..]).Trim())))];
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public void An_occasion_has_its_kind_date_states_and_side(string language, string sentence, string facts) =>
+        Assert.Equal(facts, Spoken.Statement(sentence, language).Occasions.FirstOrDefault(o => o.Turn is not null) is { } told
+            ? $"{told.Kind} {told.Date?.Value.Text} {string.Join(' ', told.States)} {told.Time.ToString().ToLowerInvariant()}" : "");
+
     [Fact]
     public void The_event_itself_is_an_occasion_of_those_who_speak() =>
         Assert.Equal(("transcript", "2031-05-04", "NO CL"), Facts(Spoken.Statement("Good morning.").Occasions[0]));
 
     [Fact]
     public void A_dated_meeting_is_taken_with_its_states() =>
-        Assert.Equal(("meeting", "2031-04-18", "NO CL"), Facts(Told("It was set at the April 18, 2031 meeting of the presidents of Norway and Chile.")));
+        Assert.Equal(("meeting", "2031-04-18", "NO CL"), Facts(First("It was set at the April 18, 2031 meeting of the presidents of Norway and Chile.")));
 
     [Fact]
     public void An_anniversary_that_comes_is_ahead()
     {
-        var occasion = Told("Next year marks the twentieth anniversary of the Treaty on Fog Signals between Norway and Chile.");
+        var occasion = First("Next year marks the twentieth anniversary of the Treaty on Fog Signals between Norway and Chile.");
 
         Assert.Equal(("anniversary", "2032", OccasionTime.Coming), (occasion.Kind, occasion.Date!.Value.Text, occasion.Time));
     }
@@ -25,20 +35,20 @@ public sealed class OccasionTests
     [Fact]
     public void The_date_of_a_treaty_is_not_that_of_its_anniversary()
     {
-        var occasion = Told("In September we mark the twenty-fifth anniversary of the Treaty on Fog Signals of 9 September 2006.");
+        var occasion = First("In September we mark the twenty-fifth anniversary of the Treaty on Fog Signals of 9 September 2006.");
 
         Assert.Equal(("2031-09-09", Basis.Derived), (occasion.Date!.Value.Text, occasion.Date.Basis));
     }
 
     [Fact]
     public void The_day_of_an_anniversary_may_stand_in_the_next_sentence() =>
-        Assert.Equal("2031-09-20", Told("This year is marked by the 30th anniversary of diplomatic relations. The anniversary will be celebrated on September 20th.").Date!.Value.Text);
+        Assert.Equal("2031-09-20", First("This year is marked by the 30th anniversary of diplomatic relations. The anniversary will be celebrated on September 20th.").Date!.Value.Text);
 
     [Fact]
     public void A_press_conference_that_is_only_named_is_no_occasion() =>
         Assert.Empty(Spoken.Statement("I said so at the press conference on April 18, 2031.").Occasions.Skip(1));
 
-    private static Occasion Told(string sentence) => Spoken.Statement(sentence).Occasions.First(o => o.Turn is not null);
+    private static Occasion First(string sentence) => Spoken.Statement(sentence).Occasions.First(o => o.Turn is not null);
 
     private static (string, string, string) Facts(Occasion occasion) => (occasion.Kind, occasion.Date!.Value.Text, string.Join(' ', occasion.States));
 }

@@ -81,7 +81,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     // "Kyoto", not "Kyoto University" or "in Kyoto": no capital beside it, and no place at which something is.
     private bool IsOpenTo(SpokenSentence sentence, int at, int length) =>
         (at + length >= sentence.Count || sentence.Opens(at + length) || (!sentence[at + length].IsCapital && (words.Stops.StandsAt(sentence.Keys, at + length) || words.Links.StandsAt(sentence.Keys, at + length) || words.Auxiliaries.StandsAt(sentence.Keys, at + length))))
-        && (at == 0 || sentence.Opens(at) || !(sentence[at - 1].IsCapital && at > 1) && !words.Places.StandsAt(sentence.Keys, at - 1) && !sentence[at - 1].IsNumber);
+        && (at == 0 || sentence.Opens(at) || !(sentence[at - 1].IsCapital && at > 1) && words.Places.LengthBefore(sentence.Keys, at - 1, 2) == 0 && !sentence[at - 1].IsNumber);
 
     private bool SaysOne(Turn turn, IReadOnlySet<string> beside)
     {

@@ -17,7 +17,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var end = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i >= end && KindAt(sentence, i) is { } found && Read(sentence, i, found.Kind, found.Length) is { } read)
+            if (i >= end && KindAt(sentence, i) is { } found && !instruments.Any(s => s.Contains(sentence[i].Start)) && Read(sentence, i, found.Kind, found.Length) is { } read)
             {
                 end = read.Last + 1;
                 yield return read.Occasion;
@@ -144,6 +144,12 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     private int After(SpokenSentence sentence, int head, string kind)
     {
         var last = head;
+        // A case ending stands for "of": "встреча президентов", "Treffen der Präsidenten".
+        if (common.HasCases && kind != "events" && head + 1 < sentence.Count && !sentence.Opens(head + 1) && !words.Openers.StandsAt(sentence.Keys, head + 1) && !words.TookPlace.StandsAt(sentence.Keys, head + 1))
+        {
+            last = Math.Max(last, ComplementReader.Read(text, common, sentence, head + 1, 0, title: false));
+        }
+
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1))
         {
             if (text.Dates.Any(d => d.Span.Start >= sentence[last + 1].Start && d.Span.Start <= sentence[Math.Min(sentence.Count - 1, last + 2)].Start))

@@ -12,7 +12,7 @@ internal sealed class SpokenText
         var text = Transcript.Source.Text;
         Sentences = [.. Transcript.Turns
             .Where(turn => turn.Kind != TurnKind.Procedural)
-            .SelectMany(turn => turn.Parts.SelectMany(part => Structure.Sentences.Of(text, part)).Select(span => SpokenSentence.Read(text, span, turn)))
+            .SelectMany(turn => turn.Parts.SelectMany(part => Whole(Structure.Sentences.Of(text, part))).Select(span => SpokenSentence.Read(text, span, turn)))
             .OfType<SpokenSentence>()];
         Participants = StatesOfParticipants();
         Dates = SaidDates.Of(annotated);
@@ -31,6 +31,32 @@ internal sealed class SpokenText
 
     /// <summary>Days that the words name, in order.</summary>
     public IReadOnlyList<SaidDate> Dates { get; }
+
+    // "am 18. April": a point inside a date ends no sentence.
+    private IEnumerable<SourceSpan> Whole(IEnumerable<SourceSpan> sentences)
+    {
+        SourceSpan? open = null;
+        foreach (var sentence in sentences)
+        {
+            if (open is { } before && Annotated.Times.Any(t => t.Span.Start < before.End && t.Span.End > sentence.Start))
+            {
+                open = new SourceSpan(before.Start, sentence.End);
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                yield return done;
+            }
+
+            open = sentence;
+        }
+
+        if (open is { } last)
+        {
+            yield return last;
+        }
+    }
 
     /// <summary>Days named inside a span, in order.</summary>
     public IEnumerable<SaidDate> DatesIn(SourceSpan span) => Dates.Where(d => span.Contains(d.Span));
