@@ -84,6 +84,9 @@ public sealed class Archive : IDisposable
     /// <exception cref="ArchiveException">Several people bear the name.</exception>
     public ArchivedPerson? FindPerson(string idOrName) => InWords(() => new PeopleLookup(_connection).Find(idOrName));
 
+    /// <summary>People who may be one and were not joined, the likeliest first, for somebody to decide.</summary>
+    public IReadOnlyList<LikePair> ListLikePeople(int limit = 100) => InWords(() => new LikePairs(_connection).List(limit));
+
     /// <summary>Writes down that two people are one. The id that was given out first stays; the other leads to it.</summary>
     /// <exception cref="ArchiveException">There is no such person, several bear the name, or they are one already.</exception>
     public Correction MergePeople(string left, string right, string who, string why) => InWords(() => new PeopleCorrections(_connection, _clock).Merge(left, right, who, why));

@@ -58,6 +58,8 @@ public static class Site
         Read(site, "/register/{id}.csv", DossierAnswers.RegisterTable);
         Read(site, "/people", PeopleAnswers.List);
         Read(site, "/people.json", PeopleAnswers.ListData);
+        Read(site, "/people/perhaps", PeopleAnswers.Perhaps);
+        Read(site, "/people/perhaps.json", PeopleAnswers.PerhapsData);
         Read(site, "/people/{id}", PeopleAnswers.Person);
         Read(site, "/people/{id}.json", PeopleAnswers.PersonData);
         Read(site, "/states/{id}", PeopleAnswers.State);

@@ -11,6 +11,9 @@ public sealed record Participant(string Id, string Name)
     /// <summary>The state or body for which the role is held ("Kyrgyz Republic"), or the outlet of a journalist; or null.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>Somebody is named; false where the text has an office, an outlet or a word for whoever asks and nobody's name.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>At least one turn of the transcript is theirs. False for a partner who is named and never heard.</summary>
     public bool Speaks { get; init; }
 

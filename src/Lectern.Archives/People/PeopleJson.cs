@@ -14,19 +14,39 @@ public static class PeopleJson
         json.WriteStartArray("people");
         foreach (var person in people)
         {
-            json.WriteStartObject();
-            json.WriteString("id", person.Id);
-            json.WriteString("name", person.Name);
-            WriteStrings(json, "spellings", person.Spellings);
-            json.WriteString("office", person.Office);
-            json.WriteString("first_heard", person.FirstHeard);
-            json.WriteString("last_heard", person.LastHeard);
-            json.WriteNumber("publications", person.Publications);
-            json.WriteNumber("turns", person.Turns);
-            json.WriteEndObject();
+            WriteSummary(json, person);
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes the member <c>pairs</c>: who may be one.</summary>
+    public static void WritePairs(Utf8JsonWriter json, IReadOnlyList<LikePair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        WriteAll(json, "pairs", pairs, pair =>
+        {
+            json.WritePropertyName("people");
+            json.WriteStartArray();
+            WriteSummary(json, pair.Left);
+            WriteSummary(json, pair.Right);
+            json.WriteEndArray();
+            WriteGround(json, pair.Ground);
+        });
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, PersonSummary person)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", person.Id);
+        json.WriteString("name", person.Name);
+        WriteStrings(json, "spellings", person.Spellings);
+        json.WriteString("office", person.Office);
+        json.WriteString("first_heard", person.FirstHeard);
+        json.WriteString("last_heard", person.LastHeard);
+        json.WriteNumber("publications", person.Publications);
+        json.WriteNumber("turns", person.Turns);
+        json.WriteEndObject();
     }
 
     /// <summary>Writes the members of a person.</summary>

@@ -11,9 +11,13 @@ internal sealed class PeopleLookup(Connection connection)
     private readonly PersonLedger _ledger = new(connection);
 
     /// <summary>People by how many publications they take part in; with a query those whose name it may mean, in any script, or whose id it is.</summary>
-    public IReadOnlyList<PersonSummary> List(string? query, int limit)
+    public IReadOnlyList<PersonSummary> List(string? query, int limit) => Summaries(string.IsNullOrWhiteSpace(query) ? null : Spellings.Array(Found(query.Trim())), limit);
+
+    /// <summary>What a list shows of one person.</summary>
+    public PersonSummary Summary(long person) => Summaries(Spellings.Array([person]), 1).Single();
+
+    private List<PersonSummary> Summaries(string? asked, int limit)
     {
-        var asked = string.IsNullOrWhiteSpace(query) ? null : Spellings.Array(Found(query.Trim()));
         using var row = connection.Prepare("""
             SELECT n.name, w.name, count(DISTINCT g.publication), sum(g.turns), g.person
             FROM sighting g JOIN person n ON n.id = g.person JOIN person_name w ON w.person = g.person

@@ -19,8 +19,8 @@ internal sealed class Sightings(Connection connection) : IDisposable
     {
         var turns = transcript.Turns.Where(turn => turn.Speaker is not null).CountBy(turn => turn.Speaker!).ToDictionary(StringComparer.Ordinal);
 
-        // Who is known by the office alone is printed under no name.
-        foreach (var person in transcript.Participants.Where(p => p.Role is null || Folding.Fold(p.Role) != Folding.Fold(p.Name)))
+        // Who is known by the office, the outlet or a word for whoever asks is printed under no name.
+        foreach (var person in transcript.Participants.Where(p => p.IsNamed && (p.Role is null || Folding.Fold(p.Role) != Folding.Fold(p.Name))))
         {
             var spelling = _spelling.Begin().Bind(person.Name).FindNumber() ?? throw new InvalidOperationException($"\"{person.Name}\" has no row.");
             _add.Begin().Bind(publication).Bind(spelling).Bind(person.Role).Bind(person.Affiliation).Bind(person.Speaks ? 1 : 0)

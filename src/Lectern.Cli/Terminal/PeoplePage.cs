@@ -26,6 +26,20 @@ internal static class PeoplePage
         }
     }
 
+    /// <summary>Draws who may be one.</summary>
+    public static void DrawPairs(IAnsiConsole canvas, IReadOnlyList<LikePair> pairs)
+    {
+        var sheet = new Sheet(canvas, pairs.SelectMany(p => new[] { p.Left, p.Right }).Select(p => p.Id.Length).DefaultIfEmpty().Max() + 2);
+        foreach (var pair in pairs)
+        {
+            sheet.Put(Shown(pair.Left), Ink.Title, pair.Left.Id);
+            sheet.Put(Shown(pair.Right), Ink.Title, pair.Right.Id);
+            sheet.Put(string.Create(CultureInfo.InvariantCulture, $"{pair.Ground.Score:0.00}: {pair.Ground.Reason}"), Ink.Quiet);
+        }
+
+        static string Shown(PersonSummary person) => $"{person.Name}{(person.Office is { } office ? $", {office}" : "")} · {Years(person.FirstHeard, person.LastHeard)}{person.Publications:N0} publications";
+    }
+
     /// <summary>Draws one person.</summary>
     public static void Draw(IAnsiConsole canvas, ArchivedPerson person)
     {

@@ -23,6 +23,7 @@ internal static class PeopleVerb
         Options = { Limit, Why, Signature.Who },
         More = """
             lectern people show ID|NAME                    everything about one person
+            lectern people perhaps                         who may be one and was not joined, with score and reason
             lectern people merge ID|NAME ID|NAME --why …   the two are one
             lectern people split ID|NAME SPELLING… --why … under these, somebody else is meant
             A decision is a correction: see lectern log, lectern undo.
@@ -32,6 +33,7 @@ internal static class PeopleVerb
     private static ExitCode Run(Invocation invocation) => invocation.Get(Query) switch
     {
         ["show", .. var name] when name.Length > 0 => Show(invocation, string.Join(' ', name)),
+        ["perhaps"] => Perhaps(invocation),
         ["merge", var left, var right] => Decide(invocation, (archive, who, why) => archive.MergePeople(left, right, who, why)),
         ["split", var person, .. var spellings] when spellings.Length > 0 => Decide(invocation, (archive, who, why) => archive.SplitPerson(person, spellings, who, why)),
         ["show"] => throw new UsageException("Whom? Write lectern people show ID or NAME."),
@@ -55,6 +57,26 @@ internal static class PeopleVerb
         if (people is [var first, ..])
         {
             invocation.Next($"lectern people show {first.Id}{invocation.ArchiveOption}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Perhaps(Invocation invocation)
+    {
+        using var archive = invocation.Open();
+        var pairs = archive.ListLikePeople(Math.Max(1, invocation.Get(Limit)));
+        if (invocation.IsJson)
+        {
+            JsonText.Print(invocation.Screen, json => PeopleJson.WritePairs(json, pairs));
+            return ExitCode.Done;
+        }
+
+        invocation.Screen.Page(canvas => PeoplePage.DrawPairs(canvas, pairs));
+        invocation.Screen.Say(pairs.Count switch { 0 => "Nobody who may be somebody else.", 1 => "1 pair.", var n => $"{n:N0} pairs." });
+        if (pairs is [var first, ..])
+        {
+            invocation.Next($"lectern people merge {first.Left.Id} {first.Right.Id} --why TEXT{invocation.ArchiveOption}");
         }
 
         return ExitCode.Done;

@@ -21,6 +21,14 @@ internal static class PeopleAnswers
         return Reply.Json(json => PeopleJson.WriteList(json, people));
     }
 
+    public static Reply Perhaps(Archive archive, Question question) => Reply.Of(PeoplePage.Pairs(archive.ListLikePeople(MostPeople)));
+
+    public static Reply PerhapsData(Archive archive, Question question)
+    {
+        var pairs = archive.ListLikePeople(MostPeople);
+        return Reply.Json(json => PeopleJson.WritePairs(json, pairs));
+    }
+
     public static Reply Person(Archive archive, Question question) =>
         Find(archive, question) is not { } person ? Reply.Message(404, "Nobody in this archive has this id.")
         : person.Id != question.Id ? Reply.Redirect(Address.Person(person.Id))

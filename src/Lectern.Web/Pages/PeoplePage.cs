@@ -17,9 +17,20 @@ internal static class PeoplePage
         <header class="front"><h1>People</h1><p class="lead">One person under many spellings and scripts, joined on evidence.</p></header>
         <form class="box large" role="search" action="/people"><label for="name">Find somebody by a name, in any script</label>
         <div class="row"><input type="search" id="name" name="q" value="{asked}" maxlength="{Limits.QueryLength}" autocomplete="off"><button>Find</button></div></form>
+        <p class="tools"><a href="/people/perhaps">Perhaps one person</a></p>
         <section class="register" aria-labelledby="list"><h2 id="list">{(people.Count == 0 ? "Nobody is called that" : PlainWords.Count(people.Count, "person", "people"))}</h2>
         <ul class="publications">{people.Select(Line)}</ul></section>
         """)) { Layout = "dossier" };
+
+    /// <summary>Who may be one and was not joined.</summary>
+    public static Page Pairs(IReadOnlyList<LikePair> pairs) => new("Perhaps one person", Html.Of($"""
+        <header class="front"><h1>Perhaps one person</h1><p class="lead">Names that fit, where office, place and time were not enough to join them. Somebody decides: <code>lectern people merge</code>.</p>
+        <p class="tools"><a href="/people/perhaps.json">JSON</a> <a href="/people">All people</a></p></header>
+        <section class="register" aria-labelledby="list"><h2 id="list">{(pairs.Count == 0 ? "Nobody" : PlainWords.Count(pairs.Count, "pair"))}</h2>
+        <ul class="publications">{pairs.Select(p => Html.Of($"<li>{Linked(p.Left)} and {Linked(p.Right)}<p class=\"meta\">{Score(p.Ground)}: {p.Ground.Reason}</p></li>"))}</ul></section>
+        """)) { Layout = "dossier" };
+
+    private static Html Linked(PersonSummary person) => Html.Of($"<a href=\"{Address.Person(person.Id)}\">{person.Name}</a> <span class=\"meta\">{Html.If(person.Office is not null, $"{person.Office}, ")}{PlainWords.Count(person.Publications, "transcript")}</span>");
 
     /// <summary>Everything about one person.</summary>
     public static Page One(ArchivedPerson person) => new(person.Name, Html.Of($"""

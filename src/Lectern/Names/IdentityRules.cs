@@ -5,7 +5,8 @@ namespace Lectern.Names;
 /// <summary>Whether office, place and time let two sightings with fitting names be one person.</summary>
 /// <remarks>
 /// A full name needs the same office or place within seven years, or nothing that speaks against it. Initials need the same office or place within four
-/// years, one word the same office and place within two. Two states, two parties of one document, or a longer silence keep people apart as candidates.
+/// years, one word the same office within two, and the same place, or an office of
+/// which there is one at a time. Two states, two parties of one document, or a longer silence keep people apart as candidates.
 /// </remarks>
 internal static class IdentityRules
 {
@@ -27,13 +28,13 @@ internal static class IdentityRules
             return (false, "both take part in one document");
         }
 
-        if (left.Place is not null && right.Place is not null && left.Place != right.Place)
+        var isSamePlace = PlaceName.AreOne(left.Place, right.Place);
+        if (left.Place is not null && right.Place is not null && !isSamePlace)
         {
             return (false, $"{Shown(left)} and {Shown(right)}");
         }
 
         var isSameOffice = left.Office is not null && left.Office == right.Office;
-        var isSamePlace = left.Place is not null && left.Place == right.Place;
         var most = fullness switch { NameFullness.Full => YearsOfFullName, NameFullness.Initials => YearsOfInitials, _ => YearsOfOneWord };
         if (PersonSighting.YearsBetween(left, right) is { } years && years > most)
         {
@@ -42,7 +43,7 @@ internal static class IdentityRules
 
         return fullness switch
         {
-            NameFullness.OneWord when names is null or { Verdict: not NameVerdict.Different } && isSameOffice && isSamePlace => (true, $"same office ({Shown(left)}) at the time"),
+            NameFullness.OneWord when names is null or { Verdict: not NameVerdict.Different } && isSameOffice && (isSamePlace || OfficeKind.IsHeldByOne(left.Office)) => (true, $"same office ({Shown(left)}) at the time"),
             NameFullness.Initials when isSamePlace || (isSameOffice && (left.Place ?? right.Place) is null) => (true, $"{(isSameOffice ? "same office" : "same state or body")} ({Shown(left)}) at the time"),
             NameFullness.Full when isSameOffice || isSamePlace => (true, $"{(isSameOffice ? "same office" : "same state or body")} ({Shown(left)}) at the time"),
             NameFullness.Full when left.Office is null || right.Office is null => (true, "nothing speaks against it"),

@@ -61,6 +61,11 @@ internal sealed class PersonClustering
                 (isOne, reason) = (false, $"{reason}; but several people of the time would fit");
             }
 
+            if (isOne && Math.Min((int)left.Entry.Fullness, (int)right.Entry.Fullness) == (int)NameFullness.OneWord && (left.Place is null || right.Place is null) && HasSeveralPlaces(left.Office))
+            {
+                (isOne, reason) = (false, $"{reason}; but somebody of that name holds it elsewhere too");
+            }
+
             if (isOne && _clusterOf[link.Left] != _clusterOf[link.Right])
             {
                 if (Obstacle(link.Left, link.Right) is { } obstacle)
@@ -115,6 +120,13 @@ internal sealed class PersonClustering
         }
 
         return [.. partners.Where(p => p.Value.Exists(a => p.Value.Exists(b => !AreOneName(a, b)))).Select(p => p.Key)];
+    }
+
+    // "President Lee" of no state, where the archive knows one of Vesmark and one of Normark.
+    private bool HasSeveralPlaces(string? office)
+    {
+        var places = _sightings.Where(s => s.Office == office).Select(s => s.Place).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return Array.Exists(places, place => !PlaceName.AreOne(place, places[0]));
     }
 
     private static bool AreOneName(NameEntry left, NameEntry right) =>

@@ -35,5 +35,5 @@ internal sealed class PersonSighting(NameEntry entry, string? office, string? pl
 
     // "Mr. Arden" of no office in two documents may be two people.
     private static bool IsVague(NameEntry entry, string? office, string? place) =>
-        entry.Fullness switch { NameFullness.Full => false, NameFullness.Initials => place is null, _ => place is null || office is null };
+        entry.Fullness switch { NameFullness.Full => false, NameFullness.Initials => place is null, _ => office is null };
 }

@@ -185,10 +185,15 @@ internal sealed class TurnAssembly(
         }
     }
 
+    // "Radio Litoral's reporter" is whoever came that day.
+    private static bool IsNamed(Speakers.Person person) => !person.IsRoleOnly
+        && !(person.Affiliation is { } outlet && person.Name.StartsWith(outlet, StringComparison.Ordinal) && PlainLabels.Find(Folding.Fold(person.Name.AsSpan(outlet.Length)).Trim(), false) is not null);
+
     private static Participant Participant(Speakers.Person person) => new(person.Id, person.Name)
     {
         Role = person.Role,
         Affiliation = person.Affiliation,
+        IsNamed = IsNamed(person),
         Speaks = person.Speaks,
         IsJournalist = person.IsJournalist,
         Labels = person.Labels,

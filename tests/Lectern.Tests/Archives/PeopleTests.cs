@@ -48,6 +48,19 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
+    public void Who_may_be_one_is_listed_with_score_and_reason_until_somebody_decides()
+    {
+        using var archive = _folder.With("# Monday\n@ 2021-03-01\nMARA QUIST: Yes.", "# Friday\n@ 2021-03-05\nQUIST: No.\nOLAF BRANDT: Why?");
+
+        var pair = Assert.Single(archive.ListLikePeople());
+        Assert.Equal(["MARA QUIST", "QUIST"], new[] { pair.Left.Name, pair.Right.Name }.Order(StringComparer.Ordinal));
+        Assert.True(pair.Ground is { Score: > 0.5, Reason.Length: > 0 });
+
+        _ = archive.MergePeople(pair.Left.Id, pair.Right.Id, "An editor", "read both");
+        Assert.Empty(archive.ListLikePeople());
+    }
+
+    [Fact]
     public void Two_become_one_where_somebody_says_so_and_both_ids_lead_there()
     {
         using var archive = _folder.With(Latin, Other);

@@ -15,6 +15,49 @@ public sealed class PeopleRegistryTests
             """);
 
     [Fact]
+    public void One_state_that_no_table_knows_is_one_in_two_scripts() =>
+        Check("""
+            Ilmar Dostan | Foreign Minister | Velmora | 2014
+            И.Р.Достан | Министр иностранных дел | Вельморы | 2015
+            """, """
+            Ilmar Dostan = И.Р.Достан
+            """);
+
+    [Fact]
+    public void Two_respellings_in_capitals_are_one_person() =>
+        Check("""
+            SERGEY ZHURAVIN |  |  | 2014
+            SERGEI ZHURAVIN |  |  | 2015
+            """, """
+            SERGEY ZHURAVIN = SERGEI ZHURAVIN
+            """);
+
+    [Fact]
+    public void A_surname_alone_is_joined_in_an_office_of_which_there_is_one_at_a_time() =>
+        Check("""
+            Arden | President |  | 2021
+            ARDEN | PRESIDENT |  | 2022
+            Brask | Director |  | 2021
+            BRASK | DIRECTOR |  | 2022
+            """, """
+            Arden = ARDEN
+            Brask ? BRASK
+            BRASK ? Brask
+            """);
+
+    [Fact]
+    public void A_surname_alone_is_not_joined_where_two_states_have_one_of_that_name_in_the_office() =>
+        Check("""
+            Arden | President | Velmora | 2021
+            Arden | President | Normark | 2021
+            ARDEN | President |  | 2021
+            """, """
+            Arden ? ARDEN ? Arden
+            Arden ? ARDEN ? Arden
+            ARDEN ? Arden ? Arden
+            """);
+
+    [Fact]
     public void One_name_in_two_states_is_two_people_and_a_candidate() =>
         Check("""
             Ivan Petrov | Foreign Minister | Russia | 2011
