@@ -150,6 +150,11 @@ internal sealed class BlockClassifier
             }
 
             var text = _source.Slice(_source.Blocks[i].Span);
+            if (i == first - 1 && text.Length < FewestOfProse && Topics.AnnouncesAnswers(text, _pack))
+            {
+                continue; // "II. Q&A" stands between what is announced and what is asked
+            }
+
             if (_source.Blocks[i].Kind is BlockKind.Heading or BlockKind.FileHeader || _head.Fields.Any(f => f.Block == i) || SpeechSigns.IsDirection(text, _pack) || !IsProse(text) || TellsOfEvent(text.ToString()))
             {
                 break;
@@ -170,7 +175,7 @@ internal sealed class BlockClassifier
     private bool TellsOfEvent(string text)
     {
         var folded = Folding.Fold(text);
-        return _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
+        return folded.Contains("rush transcript", StringComparison.Ordinal) || _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
             || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && HasWord(folded, person.Surname));
     }
 
@@ -271,7 +276,7 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Clutter, reason);
         }
 
-        if (block.Kind == BlockKind.Separator || SpeechSigns.IsRule(text))
+        if (block.Kind == BlockKind.Separator || SpeechSigns.IsRule(text) || (text.Length == 1 && char.IsPunctuation(text[0])))
         {
             return Class(i, BlockClass.Matter, "separator");
         }

@@ -16,6 +16,21 @@ internal static class Films
     public static IReadOnlySet<int> Find(SourceText source, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
     {
         var shown = new HashSet<int>();
+        foreach (var (first, last) in Ranges(source, pack))
+        {
+            shown.UnionWith(Enumerable.Range(first, last - first + 1).TakeWhile(block => labels.All(label => label.Block < first || label.Block > block)));
+        }
+
+        return shown;
+    }
+
+    /// <summary>What stands between the directions.</summary>
+    public static IReadOnlyList<SourceSpan> Spans(SourceText source, LanguagePack pack) =>
+        [.. Ranges(source, pack).Select(range => new SourceSpan(source.Blocks[range.First].Span.Start, source.Blocks[range.Last].Span.End))];
+
+    private static List<(int First, int Last)> Ranges(SourceText source, LanguagePack pack)
+    {
+        var found = new List<(int, int)>();
         var begun = -1;
         for (var i = 0; i < source.Blocks.Count; i++)
         {
@@ -30,15 +45,18 @@ internal static class Films
             {
                 begun = i;
             }
-            else if (begun >= 0 && i - begun <= MostBlocks && Says(folded, pack, p => p.FilmEnds))
+            else if (begun >= 0 && Says(folded, pack, p => p.FilmEnds))
             {
-                var (first, end) = (begun, i);
-                shown.UnionWith(Enumerable.Range(first + 1, end - first - 1).TakeWhile(block => labels.All(label => label.Block < first || label.Block > block)));
+                if (i - begun is > 1 and <= MostBlocks)
+                {
+                    found.Add((begun + 1, i - 1));
+                }
+
                 begun = -1;
             }
         }
 
-        return shown;
+        return found;
     }
 
     private static bool Says(string folded, LanguagePack pack, Func<LanguagePack, IReadOnlyList<string>> words) =>

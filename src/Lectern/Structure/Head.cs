@@ -9,6 +9,9 @@ namespace Lectern.Structure;
 internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyList<HeadField> Fields)
 {
     private const int MostTitle = 400;
+
+    /// <summary>Blocks that are nothing but lines of fields, known and unknown: "Venue: …", "Word count: …".</summary>
+    public IReadOnlySet<int> FieldLists { get; init; } = new HashSet<int>();
     private const double MostOfCostlySigns = 2.5;
 
     /// <summary>Where a part of the title stands in the text, or null where the title is not printed there, letter for letter.</summary>
@@ -23,6 +26,11 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
     public static Head Read(SourceText source, string?[] clutter, LanguagePack pack)
     {
         var fields = HeadField.FindAll(source, clutter, pack);
+        return Read(source, clutter, fields, pack) with { FieldLists = HeadField.Lists(source, fields) };
+    }
+
+    private static Head Read(SourceText source, string?[] clutter, List<HeadField> fields, LanguagePack pack)
+    {
         if (fields.FirstOrDefault(f => f.Kind == "title") is { } stated)
         {
             return new Head(new(stated.Value, Basis.Stated, Certainty.Certain, [new("title field", stated.ValueSpan, stated.Value)]), -1, fields);

@@ -12,6 +12,9 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
 {
     private const int LookedBlocks = 60;
     private const int LookedAtEnd = 12;
+    private const int FewestOfList = 4;
+    private const int MostName = 40;
+    private const int MostLine = 160;
 
     /// <summary>All fields among the first and the last blocks.</summary>
     public static List<HeadField> FindAll(SourceText source, string?[] clutter, LanguagePack pack)
@@ -42,6 +45,52 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
         var returning = found.Where(f => f.Kind == "participants").GroupBy(f => f.Name).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
         found.RemoveAll(f => returning.Contains(f.Name));
         return found;
+    }
+
+    /// <summary>Blocks of several lines, all of them a name, a colon and a value, of which one at the least is a known field; no name stands twice.</summary>
+    public static IReadOnlySet<int> Lists(SourceText source, IReadOnlyList<HeadField> fields)
+    {
+        var lists = new HashSet<int>();
+        foreach (var block in fields.Select(f => f.Block).Distinct())
+        {
+            AddAround(source, block, lists);
+            var lines = source[source.Blocks[block].Span].Split('\n');
+            if (lines.Length >= FewestOfList && lines.All(line => line.IndexOf(':', StringComparison.Ordinal) is > 1 and < MostName && !line.TrimEnd().EndsWith('?'))
+                && lines.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Distinct().Count() == lines.Length)
+            {
+                lists.Add(block);
+            }
+        }
+
+        return lists;
+    }
+
+    // Lines that are blocks of their own, right under each other.
+    private static void AddAround(SourceText source, int block, HashSet<int> lists)
+    {
+        var (first, last) = (block, block);
+        while (first > 0 && IsField(source, first - 1) && source.Blocks[first].Span.Start - source.Blocks[first - 1].Span.End == 1)
+        {
+            first--;
+        }
+
+        while (last + 1 < source.Blocks.Count && IsField(source, last + 1) && source.Blocks[last + 1].Span.Start - source.Blocks[last].Span.End == 1)
+        {
+            last++;
+        }
+
+        if (last - first + 1 >= FewestOfList && Enumerable.Range(first, last - first + 1).Select(i => NameIn(source, i)).Distinct().Count() == last - first + 1)
+        {
+            lists.UnionWith(Enumerable.Range(first, last - first + 1));
+        }
+    }
+
+    private static bool IsField(SourceText source, int block) => source.Blocks[block].Span.Length < MostLine && NameIn(source, block).Length > 1;
+
+    private static string NameIn(SourceText source, int block)
+    {
+        var text = source.Slice(source.Blocks[block].Span);
+        return text.IndexOf(':') is > 1 and < MostName and var colon && text[^1] is not '?' && !text.Contains('\n') ? text[..colon].ToString() : "";
     }
 
     private static HeadField? Read(SourceText source, int block, int start, int end, LanguagePack pack)

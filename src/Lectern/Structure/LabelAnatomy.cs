@@ -201,6 +201,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Role = tail, Affiliation = holder.Affiliation, Class = label.Class is LabelClass.OneWord or LabelClass.FullName ? LabelClass.RoleAndName : label.Class };
         }
 
+        if (label is { Class: LabelClass.FullName, Role: null } && tail.Length <= MostOutlet && WordsOf.Text(tail).Exists(w => w.Folded.Length > MostNameWords && PlainLabels.Find(w.Folded, false) == LabelClass.Journalist))
+        {
+            return label with { Class = LabelClass.Journalist, Affiliation = tail }; // "JANE ROE, ANCHOR"
+        }
+
         if (tail.Length > 3 && !tail.Any(char.IsLower) && label.Name?.Any(char.IsLower) == false)
         {
             return label with { Role = tail, Class = LabelClass.RoleAndName }; // "JANE ROE, HEAD OF THE HARBOUR BOARD": a list of offices is never complete

@@ -29,6 +29,9 @@ internal enum LabelMark
 
     /// <summary>The label is a block of its own, with nothing after it.</summary>
     Alone,
+
+    /// <summary>Nothing at all: a paragraph asks, and the next one answers.</summary>
+    Paragraph,
 }
 
 /// <summary>Whom a label means.</summary>

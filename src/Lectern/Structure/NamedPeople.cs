@@ -74,6 +74,7 @@ internal static class NamedPeople
 
                     seen++;
                     Add(text, span.Start);
+                    found.RemoveAll(person => person.Item2?.Start >= span.Start && person.Item1.Name?.Contains(' ', StringComparison.Ordinal) != true); // in a sentence one word is too little for a name
                 }
             }
         }

@@ -29,6 +29,13 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             var before = NameBefore(text, words, i, pack);
             if (TryRead(text, words, i, pack, out var holder, out var next) || (before is not null && TryReadAfterName(text, words, i, pack, out holder, out next)))
             {
+                if (holder.Name is null && before is null && NameBehindComma(text, words, next, pack) is var (behind, end))
+                {
+                    found.Add(holder with { Name = behind, End = words[end - 1].End });
+                    i = end;
+                    continue;
+                }
+
                 found.Add(holder.Name is null && before is { } name ? holder with { Name = name.Printed, Start = name.Start } : holder);
                 i = next;
             }
@@ -44,6 +51,24 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         return found;
+    }
+
+    // "the Chief Executive, Mr K C Roe,": behind the comma a title says that a name follows.
+    private static (string Name, int End)? NameBehindComma(string text, List<Word> words, int at, LanguagePack pack)
+    {
+        if (at >= words.Count || at == 0 || !words[at - 1].IsBreak || text[words[at - 1].End] != ',' || Phrase.Longest(words, at, pack.PersonTitles) is 0)
+        {
+            return null;
+        }
+
+        var from = at + Phrase.Longest(words, at, pack.PersonTitles);
+        var end = from;
+        while (end < words.Count && end - from < MostNameWords && words[end].IsNameLike && (end == from || !words[end - 1].IsBreak))
+        {
+            end++;
+        }
+
+        return end - from >= 2 && (end == words.Count || words[end - 1].IsBreak) ? (text[words[from].Start..words[end - 1].End], end) : null;
     }
 
     // "del presidente del Gobierno, Tomás Roe, ante los medios", "президента Ивана Роева": an office in small letters, with its complement and a comma or without, then the name.

@@ -4,7 +4,7 @@ namespace Lectern.Structure;
 
 /// <summary>Finds out which person each label means, and who else takes part.</summary>
 /// <remarks>One person under several labels (office at first, surname later, initials) is one participant; two of one surname stay two.</remarks>
-internal sealed class Speakers
+internal sealed partial class Speakers
 {
     private const int FewTurns = 8;
 
@@ -23,38 +23,6 @@ internal sealed class Speakers
 
     /// <summary>Who speaks a turn, whether that is in doubt, and why it is thought so.</summary>
     internal readonly record struct Attribution(Person? Person, bool IsDoubtful, string Why);
-
-    /// <summary>A participant in the making.</summary>
-    internal sealed class Person(string name, Basis basis)
-    {
-        public string Name { get; set; } = name;
-
-        public PersonName? Parsed { get; set; } = PersonName.Read(name);
-
-        public string? Role { get; set; }
-
-        public string? Affiliation { get; set; }
-
-        public bool IsFromHead { get; init; }
-
-        public bool IsRoleOnly { get; set; }
-
-        public bool IsJournalist { get; set; }
-
-        public bool Speaks { get; set; }
-
-        public Basis Basis { get; } = basis;
-
-        public Certainty Certainty { get; set; }
-
-        public List<string> Labels { get; } = [];
-        public List<Evidence> Evidence { get; } = [];
-
-        public string Id { get; set; } = "";
-
-        /// <summary>Place in the order in which people were met.</summary>
-        public int Order { get; set; }
-    }
 
     /// <summary>The people of the event, and for each turn who speaks (null where the text names nobody).</summary>
     public static (IReadOnlyList<Person> People, Attribution[] Of) Resolve(
@@ -213,6 +181,10 @@ internal sealed class Speakers
         var name = anatomy.Name!;
         var parsed = anatomy.Person;
         var matches = parsed is null ? [] : Matching(parsed);
+        if (matches.Count == 0 && ByFirstWord(anatomy) is { } whole1)
+        {
+            matches = [whole1];
+        }
 
         // Of several that fit, the one with the same office; else the one heard last.
         var person = matches.Count <= 1 ? matches.FirstOrDefault()
@@ -246,6 +218,20 @@ internal sealed class Speakers
         person.Role ??= anatomy.Role;
         person.Affiliation ??= anatomy.Affiliation;
         return (person, why);
+    }
+
+    // "FOREIGN MINISTER TAN" is "Foreign Minister Tan Wei Ming": the family name may stand first. "ROCKY/PTV" is "ROCKY IGNACO/PTV4".
+    private Person? ByFirstWord(LabelAnatomy anatomy)
+    {
+        if (anatomy.Name is not { Length: > 2 } name || name.Contains(' ', StringComparison.Ordinal) || (anatomy.Role ?? anatomy.Affiliation) is null)
+        {
+            return null;
+        }
+
+        var folded = Folding.Fold(name);
+        var found = _people.Where(p => p.Name.Contains(' ', StringComparison.Ordinal) && Folding.Fold(p.Name[..p.Name.IndexOf(' ', StringComparison.Ordinal)]) == folded
+            && ((anatomy.Role is { } role && p.IsFromHead && p.Role is not null && SameOffice(role, p.Role)) || (anatomy.Affiliation is { } outlet && p.IsJournalist && p.Affiliation == outlet))).ToArray();
+        return found.Length == 1 ? found[0] : null;
     }
 
     private (Person Person, string Why) ByRole(LabelAnatomy anatomy, SourceSpan printed)
@@ -334,6 +320,13 @@ internal sealed class Speakers
 
             if (of[i].Person is not null || (turns[i].Label is { } label && label.Anatomy.Class != LabelClass.Answer))
             {
+                continue;
+            }
+
+            if (turns[i].IsQuestion)
+            {
+                var asker = of.Take(i).Select(o => o.Person).FirstOrDefault(p => p is not null && p != principal);
+                of[i] = new Attribution(asker, true, asker is null ? "a question without a label" : "a question without a label: whoever asked before");
                 continue;
             }
 

@@ -117,6 +117,16 @@ internal static class SpeechSigns
     public static bool IsEndNote(ReadOnlySpan<char> text, LanguagePack pack)
     {
         text = text.Trim();
+        if (text.Length is > 5 and < 40 && text[0] is '(' or '[' && text[^1] is ')' or ']' && Folding.Fold(text[1..^1]) is var whole && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Any(w => w.Contains("transcript", StringComparison.Ordinal) && w == whole))
+        {
+            return true; // "(end transcript)"
+        }
+
+        if (text.Length < 60 && text.IndexOf('/') is > 1 and < 12 and var stroke && Folding.Fold(text[..stroke]) is var first && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Contains(first))
+        {
+            return true; // "Ends/Tuesday, April 8, 2014"
+        }
+
         if (text.Length is < 5 or > MostEndNote || text[0] is not ('(' or '[' or '（') || !text.ContainsAnyInRange('0', '9'))
         {
             return false;

@@ -85,17 +85,19 @@ public static class TranscriptParser
         var labels = MidLineLabels.Add(source, scanner, convention);
         isDamaged |= Misprints.TellOfScan(labels);
         labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
+        labels = LateLabels.Add(source, clutter, labels, pack);
+        labels = UnlabelledQuestions.Add(source, clutter, head, labels, pack);
         if (scanner.IsOverrun)
         {
             (convention, labels) = (Convention.Overrun, []);
         }
 
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        return (convention, blocks, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack), pack)));
+        return (convention, blocks, UnlabelledQuestions.Part(source, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack), pack))));
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
-        clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
+        clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
 
     private static Finding<string>? CreditedSource(SourceText source, Head head)
     {

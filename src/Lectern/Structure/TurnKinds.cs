@@ -27,13 +27,16 @@ internal sealed class TurnKinds
     private readonly HashSet<Speakers.Person> _moderators = [];
 
     private readonly LanguagePack _pack;
+    private readonly string _eventKind;
+    private readonly IReadOnlyList<SourceSpan> _films;
 
-    private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, LanguagePack pack) => (_source, _turns, _speakers, _pack) = (source, turns, speakers, pack);
+    private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, string eventKind, LanguagePack pack) =>
+        (_source, _turns, _speakers, _eventKind, _pack, _films) = (source, turns, speakers, eventKind, pack, Films.Spans(source, pack));
 
     /// <summary>The kinds, a turn each, and why.</summary>
     public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
     {
-        var kinds = new TurnKinds(source, turns, speakers, pack);
+        var kinds = new TurnKinds(source, turns, speakers, eventKind, pack);
         if (usesQuestionLabels && turns.Count(IsQuestionLabel) * FewestOfQuestions >= turns.Count)
         {
             kinds.ReadPartsBesideQuestions();
@@ -112,6 +115,7 @@ internal sealed class TurnKinds
     {
         var kinds = new (TurnKind Kind, string Why)[_turns.Count];
         var asked = false;
+        var isSeveral = _speakers.OfType<Speakers.Person>().Distinct().Count() > 2; // of two in an interview, whoever opens it asks
         var isMarked = _turns.Any(turn => turn.Marked?.Speech.Kind is not null);
         for (var i = 0; i < _turns.Count; i++)
         {
@@ -121,9 +125,12 @@ internal sealed class TurnKinds
                 _ when _turns[i].Marked?.Speech.Kind is { } marked => (marked, "the markup says so"),
                 _ when isMarked && _turns[i].Marked is not null => (TurnKind.Statement, "the markup calls others questions and answers"),
                 _ when _turns[i].Marked?.Speech.IsChair == true => (TurnKind.Moderator, "the markup says that the chair speaks"),
+                _ when IsShown(_turns[i]) => (TurnKind.Statement, "a voice of what is shown in the room"),
+                LabelClass.Journalist when i == 0 && isSeveral && _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) => (TurnKind.Moderator, "opens without a question"),
+                LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
-                LabelClass.Unnamed when Asks(_turns[i]) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
@@ -133,6 +140,7 @@ internal sealed class TurnKinds
                 null when _turns[i].IsOpening => (TurnKind.Statement, "opens another event on the same page"),
                 null when _turns[i].IsQuestion => (TurnKind.Question, "a paragraph that asks, alone between answers"),
                 null when _turns[i].IsAnswer => (TurnKind.Answer, "a paragraph after the one that asks, where answers have no label"),
+                _ when i == 0 && _speakers[i] is { } host && _askers.Contains(host) && !Asks(_turns[i]) && !usesQuestionLabels && isSeveral => (TurnKind.Moderator, "opens without a question"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
                 _ when i == 0 && OpensForWhoRuns() => (TurnKind.Moderator, "this speaker opens, gives the floor to whoever runs the event and is not heard again"),
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
@@ -167,6 +175,12 @@ internal sealed class TurnKinds
             }
         }
 
+        // In an interview whoever has no office talks with the one who has.
+        if (_eventKind == "interview" && habits.Keys.Count(p => p.Role is not null || p.IsFromHead) == 1 && _turns.Any(Asks))
+        {
+            _askers.UnionWith(habits.Keys.Where(p => p.Role is null && !p.IsFromHead));
+        }
+
         if (_askers.Count == 0 && habits.Count == 2)
         {
             AddInterviewer(habits);
@@ -197,7 +211,7 @@ internal sealed class TurnKinds
 
     // A member of a committee may say more than the witness: every turn asks, and somebody with an office answers each.
     private bool IsQuestioner(Speakers.Person person, Habit habit) =>
-        habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && person.Role is null && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
+        habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && (person.Role is null || _eventKind is "briefing" or "press conference") && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
 
     // "Chairman Roe": the word for whoever runs the event is the office.
     private static bool Presides(Speakers.Person person) => person.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator;
@@ -333,6 +347,10 @@ internal sealed class TurnKinds
     private bool IsQuestionLabel(int turn) => IsQuestionLabel(_turns[turn]);
 
     private static bool IsQuestionLabel(TurnDraft turn) => turn.Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
+
+    private bool IsShown(TurnDraft turn) => turn.Label is { } label && _films.Any(film => film.Contains(label.Span.Start));
+
+    private bool EndsAsking(TurnDraft turn) => turn.Parts.Count > 0 && _source.Slice(turn.Parts[^1]).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'];
 
     // The last words hold a question mark.
     private bool Asks(TurnDraft turn)
