@@ -114,7 +114,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         return null;
     }
 
-    private static string KeyOf(Mention body) => body.Entity ?? (body.Name is { } name ? Knowledge.KnownEntities.Find(name).FirstOrDefault(e => e.Class == Knowledge.EntityClass.Body)?.Id ?? name : "");
+    private string KeyOf(Mention body) => body.Entity ?? Knowledge.KnownEntities.Find(NameOf(body)).FirstOrDefault(e => e.Class == Knowledge.EntityClass.Body)?.Id ?? body.Name ?? "";
 
     private string NameOf(Mention body) => body.Name ?? text.Transcript.Source[body.Span];
 
