@@ -52,6 +52,11 @@ internal static class FlatText
         LabelCandidate? best = null;
         for (var start = colon - 1; start > block.Start && colon - start <= MostLabel; start--)
         {
+            if (text[start] is ':' or '：' && !char.IsAsciiDigit(text[start - 1]))
+            {
+                break; // what stands before another colon is its label
+            }
+
             if (!(char.IsUpper(text[start]) || Ideographs.IsOne(text[start])) || !Begins(text, start, block.Start))
             {
                 continue;

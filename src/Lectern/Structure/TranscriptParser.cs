@@ -87,6 +87,7 @@ public static class TranscriptParser
         labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
         labels = LateLabels.Add(source, clutter, labels, pack);
         labels = UnlabelledQuestions.Add(source, clutter, head, labels, pack);
+        labels = Apart(labels);
         if (scanner.IsOverrun)
         {
             (convention, labels) = (Convention.Overrun, []);
@@ -94,6 +95,23 @@ public static class TranscriptParser
 
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
         return (convention, blocks, UnlabelledQuestions.Part(source, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack), pack))));
+    }
+
+    // Of two labels that overlap the first is one; the other was read across it.
+    private static IReadOnlyList<LabelCandidate> Apart(IReadOnlyList<LabelCandidate> labels)
+    {
+        var end = 0;
+        var apart = new List<LabelCandidate>(labels.Count);
+        foreach (var label in labels)
+        {
+            if (label.Span.Start >= end)
+            {
+                apart.Add(label);
+                end = label.Span.End;
+            }
+        }
+
+        return apart.Count == labels.Count ? labels : apart;
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>

@@ -38,6 +38,7 @@ internal sealed class TurnAssembly(
         var spoken = turns.Where(t => t.Speaker is not null).ToLookup(t => t.Speaker, t => t.Kind);
         foreach (var person in people)
         {
+            person.Speaks &= spoken[person.Id].Any();
             person.IsJournalist |= spoken[person.Id].Any() && spoken[person.Id].All(kind => kind == TurnKind.Question);
         }
 

@@ -62,20 +62,21 @@ internal static class TurnCutter
             Add(ref current, turns, source, start, i == last ? WithoutEndNote(source, start, blocks[i].Span.End, pack) : blocks[i].Span.End);
         }
 
-        foreach (var turn in turns)
+        for (var i = 0; i < turns.Count; i++)
         {
-            if (turn.Parts.Count == 0 && turn.LeadingNotes.Count > 0 && turn.Label is { } label)
+            if (turns[i] is { Parts.Count: 0, LeadingNotes.Count: > 0, Label: { } label } turn)
             {
-                KeepNote(turn, source, label); // "(No translation provided.)" is all that the publisher has of what was said
+                var end = source.Blocks[label.Block].Span.End;
+                KeepNote(turn, source, label, i + 1 < turns.Count && turns[i + 1].Label is { } follows ? Math.Min(end, follows.Span.Start) : end); // "(No translation provided.)" is all that the publisher has of what was said
             }
         }
 
         return turns;
     }
 
-    private static void KeepNote(TurnDraft turn, SourceText source, LabelCandidate label)
+    private static void KeepNote(TurnDraft turn, SourceText source, LabelCandidate label, int blockEnd)
     {
-        var line = source.Text.AsSpan(label.SpeechStart, source.Blocks[label.Block].Span.End - label.SpeechStart);
+        var line = source.Text.AsSpan(label.SpeechStart, Math.Max(0, blockEnd - label.SpeechStart));
         var end = line.IndexOf('\n') is >= 0 and var newLine ? newLine : line.Length;
         if (line[..end].TrimEnd().Length is > 0 and var length)
         {
