@@ -47,6 +47,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>The same label, meaning somebody by that name.</summary>
     public LabelAnatomy Naming(string name) => this with { Class = LabelClass.TitleAndName, Name = name, Role = null, _person = null };
 
+    /// <summary>The same office, held by somebody of that name.</summary>
+    public LabelAnatomy HeldBy(string name) => this with { Class = LabelClass.RoleAndName, Name = name, _person = null };
+
     /// <summary>Takes a printed label apart.</summary>
     public static LabelAnatomy Read(string printed, LanguagePack pack)
     {
@@ -109,7 +112,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return WithTail(office, tail, pack);
         }
 
-        if (head.Count > MostNameWords || !head.All(w => w.IsNameLike) || head.All(IsInitials) || head.Any(w => w.Printed.Any(char.IsDigit)))
+        if (head.Count > MostNameWords || !WordsOf.AreName(head) || head.All(IsInitials) || head.Any(w => w.Printed.Any(char.IsDigit)))
         {
             return Loose(core, key, words);
         }

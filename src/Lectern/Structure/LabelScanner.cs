@@ -279,12 +279,21 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private LabelCandidate? Alone(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
-        if (start != block.Span.Start || end != block.Span.End || end - from > MostUnmarkedLabel || index + 1 >= source.Blocks.Count || text[end - 1] is '.' or '!' or '?' or ';' or ',' or '…')
+        if (start != block.Span.Start || end != block.Span.End || end - from > (text[end - 1] == ')' ? MostLabel : MostUnmarkedLabel) || index + 1 >= source.Blocks.Count || text[end - 1] is '.' or '!' or '?' or ';' or ',' or '…')
         {
             return null;
         }
 
         var anatomy = Anatomy(text[from..end]);
+        if (anatomy is { Class: LabelClass.Other, Notes: [var note] } && IsBold(block, from, end) && BracketedNames.NameIn(note, anatomy.IsUpper) is { } name)
+        {
+            anatomy = anatomy.HeldBy(name) with { Role = Speakers.CoreOf(text[from..end]) }; // "The candidate for the chair (Jane Roe)": an office that no list has
+        }
+        else if (end - from > MostUnmarkedLabel)
+        {
+            return null;
+        }
+
         return anatomy.Class is LabelClass.Other or LabelClass.OneWord
             ? null
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);

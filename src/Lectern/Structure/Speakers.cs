@@ -17,6 +17,7 @@ internal sealed partial class Speakers
     private readonly Dictionary<LabelAnatomy, Attribution> _known = new(ReferenceEqualityComparer.Instance);
 
     private FirstNames _firstNames = FirstNames.None;
+    private BracketedNames? _bracketed;
     private readonly GivenNames _given;
 
     private Speakers(SourceText source, int end, LanguagePack pack) => (_source, _pack, _given) = (source, pack, new GivenNames(source, end, pack));
@@ -35,6 +36,7 @@ internal sealed partial class Speakers
         }
 
         speakers._firstNames = FirstNames.Of(source, turns);
+        speakers._bracketed = new BracketedNames(turns);
         for (var i = 1; i < turns.Count; i++)
         {
             if (turns[i - 1].Label?.Anatomy is { Class: LabelClass.Role } before && turns[i].Label?.Anatomy is { Class: LabelClass.Role } after && before.Key != after.Key)
@@ -147,6 +149,7 @@ internal sealed partial class Speakers
         (Person Person, string Why)? found = anatomy.Class switch
         {
             LabelClass.TitleAndName or LabelClass.Role when _firstNames.Full(anatomy) is { } full => ByName(anatomy.Naming(full)),
+            LabelClass.Role when _bracketed?.Of(anatomy) is { } name => ByName(anatomy.HeldBy(name)),
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
             LabelClass.Journalist or LabelClass.Moderator when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),

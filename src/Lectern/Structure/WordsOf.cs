@@ -3,6 +3,20 @@ namespace Lectern.Structure;
 /// <summary>Cuts a short text (a label, a title) into words with their places.</summary>
 internal static class WordsOf
 {
+    /// <summary>All words are like those of a name; two surnames may be joined by "i" or "y", as in "Anna Roca i Puig", behind two other words at least.</summary>
+    public static bool AreName(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsNameLike && !(i > 1 && i + 1 < words.Count && words[i].Printed is "i" or "y"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The words between white space, with the punctuation around each left out but kept inside: "S.N.Zhaparov", "Jean-Pierre", "H.E.".</summary>
     public static List<Word> Text(string text)
     {
