@@ -10,6 +10,7 @@ namespace Lectern.Structure;
 internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, LanguagePack pack)
 {
     private const int MostDateLine = 160;
+    private const int MostDaysApart = 14;
 
     private readonly List<PageDate> _others = [];
     private readonly List<Diagnostic> _doubts = [];
@@ -88,6 +89,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     private Finding<Edtf>? InHead()
     {
         Finding<Edtf>? above = null;
+        (int Block, DateMention Date, SourceSpan Span)? line = null;
         var speech = FirstSpeech();
         for (var i = 0; i < speech; i++)
         {
@@ -112,8 +114,24 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
                 continue;
             }
 
-            DateBlock = i;
-            return Stated(date, "date line of the head", span, source[span], true);
+            // "May 23, 2014", and below it "Thursday, May 22, 2014": what a publisher adds to a page has no weekday, and what the event's own head says has one.
+            if (line is { } first && (date.Weekday is null || date.WeekdayContradicts || first.Date.Weekday is not null || Math.Abs(date.FullDay!.Value.DayNumber - first.Date.FullDay!.Value.DayNumber) > MostDaysApart))
+            {
+                continue;
+            }
+
+            if (line is { } stamp)
+            {
+                _others.Add(new PageDate("posted", Edtf.Day(stamp.Date.FullDay!.Value), source.Quote("date line above another with a weekday", stamp.Span)));
+            }
+
+            line = (i, date, span);
+        }
+
+        if (line is var (block, day, place))
+        {
+            DateBlock = block;
+            return Stated(day, "date line of the head", place, source[place], true);
         }
 
         return above;

@@ -63,7 +63,8 @@ internal static class EventPlace
         }
 
         var after = Trim(text, AfterTime(text, date.End), text.Length);
-        return date.Start < 4 && IsPlace(text[after.Start..after.End], pack) ? after : null;
+        var closes = date.End < text.Length && text[date.End] == ',' && WordsOf.Text(text[after.Start..after.End]).Count <= MostWordBeforeDay; // "…, 12 March 2018, Arden"
+        return (date.Start < 4 || closes) && after.Length > 0 && IsPlace(text[after.Start..after.End], pack) ? after : null;
     }
 
     // Where what stands before the day ends: "Arden, den 14 maj 2021" has a small word between.
