@@ -4,6 +4,12 @@ namespace Lectern.Annotations.Times;
 internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack pack, Edtf? anchor)
 {
     private const int MostTokens = 25;
+    private const int MostTale = 60;
+
+    // Of last year one speaks with "last year"; a tale begins before it.
+    private const int LeastYears = 2;
+
+    private (int End, int Year)? _told;
 
     public string Text { get; } = text;
 
@@ -70,6 +76,34 @@ internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack 
         }
 
         return past && (told || !future);
+    }
+
+    /// <summary>Notes a year that is printed: what follows may tell of it.</summary>
+    public void Note(TimeReading reading)
+    {
+        if (reading.Facts[TimeSlot.Y] is { } year && reading.Basis == Basis.Stated && reading.Rule.Operation is "date" or "year" && reading.Value is { } value && value.First.Year == year)
+        {
+            _told = (reading.End, year);
+        }
+    }
+
+    /// <summary>The year printed shortly before a place in the same paragraph, where it lies well before the event; null where there is none.</summary>
+    public int? YearOfTale(int first)
+    {
+        if (_told is not { } told || first - told.End > MostTale || (Anchor is { } anchor && told.Year > anchor.First.Year - LeastYears))
+        {
+            return null;
+        }
+
+        for (var i = told.End; i <= first; i++)
+        {
+            if (Tokens[i].AfterBreak)
+            {
+                return null;
+            }
+        }
+
+        return told.Year;
     }
 
     private int Sign(int at)

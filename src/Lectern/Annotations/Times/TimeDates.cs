@@ -81,6 +81,13 @@ internal static class TimeDates
         var tense = facts[TimeSlot.Dir] is not null ? 0 : context.Tense(reading.First, reading.End);
         if (CodeOf(facts) is not null || MonthOf(facts) is not null)
         {
+            // "In 1941 … In June they came": the year of the tale, not of the event.
+            if (tense < 0 && context.YearOfTale(reading.First) is { } told)
+            {
+                (reading.Basis, reading.IsDoubtful) = (Basis.Inferred, true);
+                return OfYear(told, facts);
+            }
+
             Func<DateOnly, TimeValue?> choose = facts[TimeSlot.Dir] is { } direction ? day => Toward(day, facts, direction) : day => Nearest(day, facts, tense, reading);
             return Chosen(reading, context, choose, facts.Has(TimeSlot.Dir) ? Basis.Derived : Basis.Inferred);
         }

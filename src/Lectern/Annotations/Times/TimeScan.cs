@@ -27,6 +27,7 @@ internal static class TimeScan
             }
 
             readings.Add(reading);
+            context.Note(reading);
             at = reading.End;
             found.RemoveAll(m => m.First < reading.End);
         }

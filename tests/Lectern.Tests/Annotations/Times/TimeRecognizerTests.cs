@@ -98,4 +98,15 @@ public sealed class TimeRecognizerTests
 
         Assert.Equal((Basis.Derived, Certainty.Certain), (time.Basis, time.Certainty));
     }
+
+    [Theory]
+    [InlineData("They set out in 1941. In June they were at the river.", "1941-06")]
+    [InlineData("They set out in 1941.\n\nIn June they were at the river.", "2021-06")]
+    [InlineData("They set out in 1941. In June we will mark it.", "2022-06")]
+    public void A_month_in_a_tale_is_of_the_year_of_the_tale(string text, string value)
+    {
+        var time = TimeRecognizer.Recognize(text, new SourceSpan(0, text.Length), "en", Edtf.Parse("2022-03-20"))[1];
+
+        Assert.Equal((value, Basis.Inferred), (time.Value, time.Basis));
+    }
 }
