@@ -232,7 +232,7 @@ internal sealed partial class Speakers
         }
 
         var folded = Folding.Fold(name);
-        var found = _people.Where(p => p.Name.Contains(' ', StringComparison.Ordinal) && Folding.Fold(p.Name[..p.Name.IndexOf(' ', StringComparison.Ordinal)]) == folded
+        var found = _people.Where(p => p.Name.Contains(' ', StringComparison.Ordinal) && Folding.Fold(p.Name.AsSpan(0, p.Name.IndexOf(' ', StringComparison.Ordinal))) == folded
             && ((anatomy.Role is { } role && p.IsFromHead && p.Role is not null && SameOffice(role, p.Role)) || (anatomy.Affiliation is { } outlet && p.IsJournalist && p.Affiliation == outlet))).ToArray();
         return found.Length == 1 ? found[0] : null;
     }
