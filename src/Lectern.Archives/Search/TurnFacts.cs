@@ -20,11 +20,14 @@ internal static class TurnFacts
     private const int MostMonths = 600;
 
     /// <summary>Terms of what is true of one turn, with spaces between.</summary>
-    public static string OfTurn(IndexedTurn turn)
+    /// <param name="kind">What the turn is for.</param>
+    /// <param name="speaker">Every name under which the speaker is known; empty where the text names nobody.</param>
+    /// <param name="language">BCP 47 language of the turn.</param>
+    public static string OfTurn(TurnKind kind, IEnumerable<string> speaker, string language)
     {
-        var terms = new StringBuilder(Kind).Append(Name(turn.Kind));
-        AppendSpeaker(terms, turn.Speaker);
-        AppendLanguage(terms, turn.Language);
+        var terms = new StringBuilder(Kind).Append(Name(kind));
+        AppendSpeaker(terms, speaker);
+        AppendLanguage(terms, language);
         return terms.ToString();
     }
 
@@ -37,14 +40,17 @@ internal static class TurnFacts
     }
 
     /// <summary>Terms of what is true of all turns of a publication, with spaces between.</summary>
-    public static string OfPublication(IndexedTurn turn)
+    /// <param name="eventKind">Kind of the event ("joint press conference").</param>
+    /// <param name="place">Its place, or null.</param>
+    /// <param name="date">Its date, or null.</param>
+    public static string OfPublication(string eventKind, string? place, Edtf? date)
     {
         var terms = new StringBuilder();
-        WordReader.AppendTerms(terms, turn.EventKind, EventKind);
-        WordReader.AppendTerms(terms, turn.Place, Place);
-        if (turn.Date is { } date)
+        WordReader.AppendTerms(terms, eventKind, EventKind);
+        WordReader.AppendTerms(terms, place, Place);
+        if (date is { } day)
         {
-            AppendDate(terms, date);
+            AppendDate(terms, day);
         }
 
         return terms.ToString();
@@ -69,7 +75,7 @@ internal static class TurnFacts
     /// <inheritdoc cref="YearTerm"/>
     public static string DayTerm(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Date}{day:yyyy-MM-dd}");
 
-    private static void AppendSpeaker(StringBuilder terms, IReadOnlyList<string> names)
+    private static void AppendSpeaker(StringBuilder terms, IEnumerable<string> names)
     {
         var seen = new HashSet<string>();
         foreach (var word in names.SelectMany(n => WordReader.ReadAll(n)))

@@ -1,4 +1,3 @@
-using System.Text;
 using Lectern.Archives.Storage;
 
 namespace Lectern.Archives.Search;
@@ -34,47 +33,30 @@ internal sealed class TurnIndex(Connection connection) : IDisposable
         connection.Execute(Schema);
     }
 
-    /// <summary>The words of a turn as the index takes them. Pure; may be made on any thread.</summary>
-    public static byte[] TermsOf(ReadOnlySpan<char> words) => WordReader.TermsInUtf8(words);
-
     /// <summary>Adds turns, within the caller's transaction. None of their rows may be in the index; rows that follow one another are cheapest.</summary>
     public void Add(IEnumerable<IndexedTurn> turns)
     {
         Run? run = null;
-        var facts = new Dictionary<(IReadOnlyList<string>, TurnKind, string), byte[]>();
-        var titles = new SortedDictionary<long, string?>();
-        var shared = "";
+        var titles = new SortedDictionary<long, byte[]>();
         foreach (var turn in turns)
         {
             if (run is null || run.Publication != turn.Publication || run.Last + 1 != turn.Row)
             {
                 Write(run);
-                run = new Run(turn.Row, turn.Publication, turn.Date);
-                shared = TurnFacts.OfPublication(turn);
-                facts.Clear();
-                titles[turn.Publication] = turn.Title;
+                run = new Run(turn.Row, turn.Publication, turn.All.Date);
+                titles[turn.Publication] = turn.All.Title;
             }
 
-            // The same speaker returns turn after turn.
-            var own = (turn.Speaker, turn.Kind, turn.Language);
-            if (!facts.TryGetValue(own, out var terms))
-            {
-                facts[own] = terms = Encoding.UTF8.GetBytes(TurnFacts.OfTurn(turn) + shared);
-            }
-
-            Insert(turn.Row, turn.Terms, terms);
+            Insert(turn.Row, turn.Turn.Words, turn.Turn.Facts);
             run.Last = turn.Row;
         }
 
         Write(run);
         foreach (var (publication, title) in titles)
         {
-            AddTitle(publication, title);
+            Insert(FirstPublication + publication, [], title);
         }
     }
-
-    /// <summary>Tells the index the title of a publication, within the caller's transaction.</summary>
-    public void AddTitle(long publication, string? title) => Insert(FirstPublication + publication, [], Encoding.UTF8.GetBytes(TurnFacts.OfTitle(title)));
 
     // Ascending rows are cheapest.
     private void Insert(long row, byte[] words, byte[] facts)

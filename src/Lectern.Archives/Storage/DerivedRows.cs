@@ -15,7 +15,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     // many turns can be indexed in one go; the caller says when, before the transaction ends.
     private readonly List<IndexedTurn> _waiting = [];
     private readonly Statement _addTranscript = new(connection, """
-        INSERT INTO transcript (publication, text, parser, json, layout) VALUES (?1, ?2, ?3, ?4, ?5)
+        INSERT OR REPLACE INTO transcript (publication, text, parser, json, layout) VALUES (?1, ?2, ?3, ?4, ?5)
         """);
     private readonly Statement _addSummary = new(connection, """
         INSERT INTO summary (publication, event, title, kind, date, date_basis, date_certainty, date_evidence, earliest, latest,
@@ -30,7 +30,6 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     /// <summary>Writes down the parser's reading of a publication, in place of an earlier one.</summary>
     public void WriteTranscript(long publication, long text, Document document)
     {
-        connection.Execute("DELETE FROM transcript WHERE publication = ?1", publication);
         _addTranscript.Begin().Bind(publication).Bind(text).Bind(document.ParserRelease)
             .Bind(document.Json.Span).Bind(document.Layout.AsSpan()).Run();
     }
@@ -56,66 +55,25 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     /// <param name="publication">The publication's row.</param>
     /// <param name="transcript">Its transcript, corrections applied, with permanent ids.</param>
     /// <param name="otherTitle">What it is called where the text has no title.</param>
-    /// <param name="terms">What the index is told of the words of each turn, where that is at hand already.</param>
-    public void Add(long publication, Transcript transcript, string otherTitle, IReadOnlyList<byte[]>? terms = null)
+    /// <param name="terms">What the index is told of it, where that is at hand already.</param>
+    public void Add(long publication, Transcript transcript, string otherTitle, PublicationTerms? terms = null)
     {
-        var names = new Dictionary<(string?, string?), List<string>>();
         var title = transcript.Title?.Value ?? otherTitle;
-        var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        terms ??= PublicationTerms.Of(transcript, title);
         AddSummary(publication, transcript, title);
         _sightings.Add(publication, transcript);
+        var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
         for (var i = 0; i < transcript.Turns.Count; i++)
         {
             var turn = transcript.Turns[i];
-            var speaker = turn.Speaker is { } id ? people.GetValueOrDefault(id) : null;
-            _waiting.Add(new IndexedTurn(AddTurn(publication, i, transcript, turn, speaker), publication, Text: null)
-            {
-                Terms = terms?[i] ?? TurnIndex.TermsOf(transcript.TextOf(turn)),
-                Speaker = Names(speaker, turn),
-                Kind = turn.Kind,
-                Language = turn.Language ?? transcript.Language,
-                EventKind = transcript.Kind.Value,
-                Title = title,
-                Place = transcript.Place?.Value,
-                Date = transcript.Date?.Value,
-            });
+            var row = AddTurn(publication, i, transcript, turn, turn.Speaker is { } id ? people.GetValueOrDefault(id) : null);
+            _waiting.Add(new IndexedTurn(row, publication, terms.Turns[i], terms));
         }
 
         if (_waiting.Count >= MostWaiting)
         {
             WriteIndex();
         }
-
-        List<string> Names(Participant? speaker, Turn turn)
-        {
-            if (!names.TryGetValue((turn.Speaker, turn.Label), out var known))
-            {
-                names[(turn.Speaker, turn.Label)] = known = speaker is null ? turn.Label is { } label ? [label] : [] : NamesOf(speaker, turn.Label);
-            }
-
-            return known;
-        }
-    }
-
-    private static List<string> NamesOf(Participant speaker, string? label)
-    {
-        List<string> names = [speaker.Name, .. speaker.Labels];
-        if (label is not null && !names.Contains(label))
-        {
-            names.Add(label);
-        }
-
-        if (speaker.Role is { } role)
-        {
-            names.Add(role);
-        }
-
-        if (speaker.Affiliation is { } affiliation)
-        {
-            names.Add(affiliation);
-        }
-
-        return names;
     }
 
     private long AddTurn(long publication, int ordinal, Transcript transcript, Turn turn, Participant? speaker) => _addTurn.Begin()

@@ -22,8 +22,8 @@ internal sealed class Document
         TextHash = SHA256.HashData(text);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
         FirstAnchors = IdLedger.FirstAnchors(Turns);
-        Terms = [.. transcript.Turns.Select(turn => TurnIndex.TermsOf(
-            turn.Parts.Count == 1 ? transcript.Source.Slice(turn.Parts[0]) : transcript.TextOf(turn)))];
+        Title = transcript.Title?.Value ?? TitleOf(transcript.Source.Origin);
+        Terms = PublicationTerms.Of(transcript, Title);
         Json = ToJson(transcript);
         Layout = SourceLayout.Pack(transcript.Source);
     }
@@ -40,8 +40,11 @@ internal sealed class Document
     /// <summary>What the id ledger is told of them where the publication is new.</summary>
     public byte[] FirstAnchors { get; }
 
-    /// <summary>What the index is told of the words of each turn.</summary>
-    public IReadOnlyList<byte[]> Terms { get; }
+    /// <summary>The title as printed, or what the document is called instead.</summary>
+    public string Title { get; }
+
+    /// <summary>What the index is told of it.</summary>
+    public PublicationTerms Terms { get; }
 
     /// <summary>The parser's reading, without the words.</summary>
     public ReadOnlyMemory<byte> Json { get; }
@@ -52,6 +55,9 @@ internal sealed class Document
     public int ParserRelease { get; } = TranscriptParser.Release;
 
     public static Document Of(Transcript transcript) => new(transcript, Encoding.UTF8.GetBytes(transcript.Source.Text));
+
+    /// <summary>What a document without a title is called.</summary>
+    public static string TitleOf(SourceOrigin origin) => origin.FileName ?? origin.Address ?? "Untitled transcript";
 
     private static ReadOnlyMemory<byte> ToJson(Transcript transcript)
     {

@@ -1,4 +1,5 @@
 using Lectern.Archives.People;
+using Lectern.Archives.Search;
 
 namespace Lectern.Archives.Storage;
 
@@ -78,12 +79,11 @@ internal sealed class DocumentWriter(Connection connection) : IDisposable
         AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]), document.Terms);
     }
 
-    private void AddOverlaid(long publication, Transcript parsed, IReadOnlyList<byte[]>? terms = null)
+    private void AddOverlaid(long publication, Transcript parsed, PublicationTerms? terms = null)
     {
         var isCorrected = _hasCorrections.Begin().Bind(publication).FindNumber() is not null;
         var transcript = isCorrected ? CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript : parsed;
-        var origin = parsed.Source.Origin;
-        _derived.Add(publication, transcript, origin.FileName ?? origin.Address ?? "Untitled transcript", isCorrected ? null : terms);
+        _derived.Add(publication, transcript, Document.TitleOf(parsed.Source.Origin), isCorrected ? null : terms);
     }
 
     public void Dispose()

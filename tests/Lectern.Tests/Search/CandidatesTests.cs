@@ -24,7 +24,7 @@ public sealed class CandidatesTests
     public void Each_piece_of_a_stitched_quotation_leads_to_its_own_place()
     {
         using var archive = Crowd();
-        archive.Add(new IndexedTurn(99_999, 78, "Nobody has asked our fishermen what they think of the northern border."));
+        archive.Add(new TurnToFind(99_999, 78, "Nobody has asked our fishermen what they think of the northern border."));
         Assert.Equal([77, 78], archive.Index.Candidates("The harbour commission will publish the whole treaty … what they think of the northern border", 2).Order());
     }
 
@@ -32,7 +32,7 @@ public sealed class CandidatesTests
     public void Common_words_alone_lead_to_the_place_where_they_stand_together()
     {
         using var archive = Crowd();
-        archive.Add(new IndexedTurn(99_999, 78, "word7 word8 word9 word1 word2 word3"));
+        archive.Add(new TurnToFind(99_999, 78, "word7 word8 word9 word1 word2 word3"));
         Assert.Equal(78, archive.Index.Candidates("word7 word8 word9 word1 word2 word3", 20)[0]);
     }
 
@@ -55,7 +55,7 @@ public sealed class CandidatesTests
     {
         var random = new Random(1);
         var common = Passage.Split(' ').Concat(Enumerable.Range(0, 10).Select(i => $"word{i}")).ToArray();
-        var turns = Enumerable.Range(1, 5_000).Select(i => new IndexedTurn(i, 1_000 + (i / 10), string.Join(' ', random.GetItems(common, 25))));
-        return new IndexedArchive([.. turns, new IndexedTurn(6_000, 77, $"Thank you. {Passage}.")]);
+        var turns = Enumerable.Range(1, 5_000).Select(i => new TurnToFind(i, 1_000 + (i / 10), string.Join(' ', random.GetItems(common, 25))));
+        return new IndexedArchive([.. turns, new TurnToFind(6_000, 77, $"Thank you. {Passage}.")]);
     }
 }

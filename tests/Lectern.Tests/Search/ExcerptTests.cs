@@ -43,14 +43,14 @@ public sealed class ExcerptTests
     [Fact]
     public void Parts_of_a_turn_are_followed_into_the_canonical_text()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "One two\n\nthree four"));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "One two\n\nthree four"));
         var found = new FoundTurn("t1", "p1", "", null, TurnKind.Answer, null, null, "en", "One two\n\nthree four", [new(10, 17), new(50, 60)]);
         Assert.Equal(new SourceSpan(56, 60), archive.Index.Search("four", new SearchOptions(), _ => found).Hits.Single().Span);
     }
 
     private static SearchHit Hit(string text, string query)
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, text));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, text));
         return archive.Search(query).Hits.Single();
     }
 

@@ -7,9 +7,9 @@ namespace Lectern.Tests.Search;
 internal sealed class IndexedArchive : IDisposable
 {
     private readonly Connection _connection;
-    private readonly Dictionary<long, IndexedTurn> _turns = [];
+    private readonly Dictionary<long, TurnToFind> _turns = [];
 
-    public IndexedArchive(params IndexedTurn[] turns)
+    public IndexedArchive(params TurnToFind[] turns)
     {
         _connection = Connection.Open(":memory:", SQLitePCL.raw.SQLITE_OPEN_READWRITE);
         TurnIndex.CreateSchema(_connection);
@@ -19,10 +19,10 @@ internal sealed class IndexedArchive : IDisposable
 
     public TurnIndex Index { get; }
 
-    public void Add(params IndexedTurn[] turns)
+    public void Add(params TurnToFind[] turns)
     {
         _connection.Execute("BEGIN");
-        Index.Add(turns);
+        Index.Add(turns.Select(turn => turn.Indexed()));
         _connection.Execute("COMMIT");
         turns.ToList().ForEach(t => _turns.Add(t.Row, t));
     }
@@ -40,6 +40,6 @@ internal sealed class IndexedArchive : IDisposable
         var turn = _turns[row];
         return new FoundTurn(
             $"t{row}", $"p{turn.Publication}", turn.Title ?? "", turn.Speaker is [var name, ..] ? name : null, turn.Kind, turn.Date, turn.Place, turn.Language,
-            turn.Text!, [new SourceSpan(100, 100 + turn.Text!.Length)]);
+            turn.Text, [new SourceSpan(100, 100 + turn.Text.Length)]);
     }
 }

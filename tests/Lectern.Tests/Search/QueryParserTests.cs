@@ -61,7 +61,7 @@ public sealed class QueryParserTests
     [Fact]
     public void The_deepest_nesting_allowed_is_answered()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "fish"));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "fish"));
         var query = string.Concat(Enumerable.Range(0, 11).Select(i => $"(x{i} OR fish -y{i} ")) + "fish" + new string(')', 11);
         Assert.Equal(1, archive.Search(query).Total);
     }
@@ -69,14 +69,14 @@ public sealed class QueryParserTests
     [Fact]
     public void The_longest_query_allowed_is_answered()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "fish"));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "fish"));
         Assert.Equal(1, archive.Search(string.Join(" OR ", Enumerable.Range(0, 99).Select(i => $"x{i}").Append("fish"))).Total);
     }
 
     [Fact]
     public void Whatever_is_typed_ends_in_an_answer_or_a_query_error()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "fish and visa") { Speaker = ["Ann Lee"], Date = Edtf.Parse("2011-11-21") });
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "fish and visa") { Speaker = ["Ann Lee"], Date = Edtf.Parse("2011-11-21") });
         var pieces = Gen.Elements(
             "fish", "visa", "\"", "“", "'", "(", ")", " ", " ", " OR ", " AND ", "NOT ", "-", "*", ":", "speaker:", "date:", "2011", "..", ">", "<=", "kind:", "title:", "language:",
             "{", "}", "^", "+", "NEAR(", ",", ";", "\0", "\\", "é", "会", "\uD800", "𠀀", "\u0301", "facts", "words:", "rowid", "--", "/*", "%", "_");
@@ -87,7 +87,7 @@ public sealed class QueryParserTests
     [Fact]
     public void Any_string_ends_in_an_answer_or_a_query_error()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "fish and visa"));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "fish and visa"));
         Prop.ForAll<string>(query => Answers(archive, query ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 

@@ -5,7 +5,7 @@ namespace Lectern.Tests.Search;
 
 public sealed class SearchTests
 {
-    private static readonly IndexedTurn[] Turns =
+    private static readonly TurnToFind[] Turns =
     [
         new(1, 1, "We will lift the sanctions on grain.")
         {
@@ -123,14 +123,14 @@ public sealed class SearchTests
     public void The_turn_that_says_it_more_often_comes_first()
     {
         using var archive = new IndexedArchive(
-            new IndexedTurn(1, 1, "Fish, and many other things that were never asked about."), new IndexedTurn(2, 1, "Fish! Fish and more fish."), new IndexedTurn(3, 1, "None."));
+            new TurnToFind(1, 1, "Fish, and many other things that were never asked about."), new TurnToFind(2, 1, "Fish! Fish and more fish."), new TurnToFind(3, 1, "None."));
         Assert.Equal("t2 t1", archive.Ids("fish"));
     }
 
     [Fact]
     public void Ideographs_are_found_as_phrases()
     {
-        using var archive = new IndexedArchive(new IndexedTurn(1, 1, "双方举行了会谈。"), new IndexedTurn(2, 1, "会议上谈到。"));
+        using var archive = new IndexedArchive(new TurnToFind(1, 1, "双方举行了会谈。"), new TurnToFind(2, 1, "会议上谈到。"));
         Assert.Equal("t1", archive.Ids("会谈"));
     }
 
@@ -145,7 +145,7 @@ public sealed class SearchTests
     [Fact]
     public void Counting_stops_at_ten_thousand()
     {
-        using var archive = new IndexedArchive([.. Enumerable.Range(1, 10_001).Select(i => new IndexedTurn(i, i / 100, "fish") { Date = Edtf.Day(new DateOnly(2000, 1, 1).AddDays(i / 100)) })]);
+        using var archive = new IndexedArchive([.. Enumerable.Range(1, 10_001).Select(i => new TurnToFind(i, i / 100, "fish") { Date = Edtf.Day(new DateOnly(2000, 1, 1).AddDays(i / 100)) })]);
         var results = archive.Search("fish", new SearchOptions { Limit = 2, Order = SearchOrder.Newest });
         Assert.Equal((10_000, true, "t10000 t10001"), (results.Total, results.TotalIsAtLeast, string.Join(' ', results.Hits.Select(h => h.Id))));
     }
