@@ -1,4 +1,3 @@
-using Lectern.Archives.Search;
 using Xunit;
 
 namespace Lectern.Tests.Search;

@@ -162,7 +162,7 @@ public sealed class SearchTests
     public void A_cleared_index_can_be_filled_again()
     {
         using var archive = new IndexedArchive();
-        archive.Index.Add(Turns);
+        archive.Index.Add(Turns.Select(turn => turn.Indexed()));
         archive.Index.Clear();
         archive.Add(Turns);
         Assert.Equal("t2", archive.Ids("fish"));
