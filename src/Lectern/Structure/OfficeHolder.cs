@@ -100,7 +100,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             from++;
         }
 
-        if (last >= words.Count || (!isDirect && text[words[last].End] != ',') || end - from is < 2 or > MostNameWords || Phrase.Longest(words, from, LanguagePacks.Offices) > 0
+        if (last >= words.Count || end - from is < 2 or > MostNameWords || (!isDirect && text[words[last].End] != ',') || Phrase.Longest(words, from, LanguagePacks.Offices) > 0
             || (end < words.Count && !words[end - 1].IsBreak && !isDirect && !pack.TitleWords.Contains(words[end].Folded)) || TryState(words, from, adjective: false, out _, out _) || TryState(words, from, adjective: true, out _, out _))
         {
             return false;

@@ -26,6 +26,10 @@ public sealed class FlatTextTests
     }
 
     [Fact]
+    public void A_head_that_ends_with_an_office_in_brackets_names_nobody() =>
+        Assert.Empty(TranscriptLaw.Violations(Reads.Text("Remarks after the meeting with the (president\n\nADA LIND: We met.\n\nMAREK TOLV: When?\n\nADA LIND: Today.")));
+
+    [Fact]
     public void Whoever_is_told_to_speak_has_a_turn()
     {
         const string rows = """[{"speaker":"Ada Lind","text":"We met today and agreed on the harbour."},{"speaker":"Answer","text":"When will it be signed, and by whom?"},{"speaker":"Ada Lind","text":"In May, if the council agrees."}]""";
