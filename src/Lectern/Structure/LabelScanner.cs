@@ -106,7 +106,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(source[printed]));
         }
 
-        if (char.IsAsciiDigit(text[from]))
+        if (char.IsAsciiDigit(text[from]) || (text[from] == 'Q' && from + 3 < end && char.IsAsciiDigit(text[from + 1]) && text.AsSpan(from, Math.Min(end - from, MostNumber)).Contains(' ')))
         {
             return Numbered(index, block, start, from, end);
         }
@@ -196,13 +196,15 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     // "10. 15. Вопрос:", "1. Central News Agency:": a clock or a number before a label that asks or answers.
     private LabelCandidate? Numbered(int index, Block block, int start, int from, int end)
     {
-        var words = from;
+        var isQuestion = source.Text[from] == 'Q'; // "Q12 Ruth Roe:" in the record of a committee
+        var words = isQuestion ? from + 1 : from;
         while (words < end && words - from < MostNumber && (char.IsAsciiDigit(source.Text[words]) || source.Text[words] is '.' or ':' or ')' or ' '))
         {
             words++;
         }
 
-        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { Anatomy.Class: LabelClass.Question or LabelClass.Answer or LabelClass.Journalist } label
+        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { } label
+            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || (isQuestion && label.Anatomy.Class is not LabelClass.Other))
             ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
     }
 
@@ -236,7 +238,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
-        var closing = text[from] switch { '【' => '】', '<' => '>', '〈' => '〉', '(' => ')', '（' => '）', _ => '\0' };
+        var closing = text[from] switch { '[' => ']', '【' => '】', '<' => '>', '〈' => '〉', '(' => ')', '（' => '）', _ => '\0' };
         var close = closing == '\0' ? -1 : text.IndexOf(closing, from, Math.Min(end - from, MostUnmarkedLabel));
         if (close <= from + 1)
         {
@@ -246,7 +248,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         var printed = new SourceSpan(from + 1, close);
         var anatomy = Anatomy(source[printed].Replace(" – ", ", ", StringComparison.Ordinal).Replace(" — ", ", ", StringComparison.Ordinal)); // "(Jane Roe – Radio Litoral)"
         var colon = close + 1 < end && text[close + 1] is ':' or '：';
-        if (closing is ')' or '）' && !colon && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
+        if (closing is ')' or '）' or ']' && !colon && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
         {
             return null;
         }

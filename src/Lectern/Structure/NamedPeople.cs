@@ -64,7 +64,7 @@ internal static class NamedPeople
             for (int i = head.TitleBlock + 1, seen = 0; head.TitleBlock >= 0 && i < source.Blocks.Count && seen < MostLead; i++)
             {
                 var span = source.Blocks[i].Span;
-                if (clutter[i] is null && source.Blocks[i].Kind == BlockKind.Paragraph)
+                if (clutter[i] is null && source.Blocks[i].Kind == BlockKind.Paragraph && !head.Fields.Any(f => f.Block == i))
                 {
                     var text = source[span];
                     if (span.Length > MostTitle || SpeechSigns.StartsWithSalutation(Folding.Fold(text), pack) || SpeechSigns.FirstPersonWords(text, pack) > 0)
@@ -73,8 +73,15 @@ internal static class NamedPeople
                     }
 
                     seen++;
+                    var before = found.Count;
                     Add(text, span.Start);
-                    found.RemoveAll(person => person.Item2?.Start >= span.Start && person.Item1.Name?.Contains(' ', StringComparison.Ordinal) != true); // in a sentence one word is too little for a name
+                    for (var added = found.Count - 1; added >= before; added--)
+                    {
+                        if (found[added].Item1.Name?.Contains(' ', StringComparison.Ordinal) != true)
+                        {
+                            found.RemoveAt(added); // in a sentence one word is too little for a name
+                        }
+                    }
                 }
             }
         }

@@ -116,7 +116,7 @@ internal static class TurnCutter
 
         // "… of course./." ends a French text; ">>" before a label belongs to the label.
         end -= end - start > 3 && source.Text.AsSpan(start, end - start).EndsWith("./.") ? 2 : 0;
-        if (end <= start || !source.Text.AsSpan(start, end - start).ContainsAnyExcept('>', ' '))
+        if (end <= start || !source.Text.AsSpan(start, end - start).ContainsAnyExcept('>', '*', ' '))
         {
             return;
         }

@@ -257,7 +257,8 @@ internal sealed class TurnKinds
     private void AddInterviewer(Dictionary<Speakers.Person, Habit> habits)
     {
         var (host, guest) = habits.Keys.First() is { Role: null, IsFromHead: false } first ? (first, habits.Keys.Last()) : (habits.Keys.Last(), habits.Keys.First());
-        if (host is { Role: null, IsFromHead: false } && (guest.Role is not null || guest.IsFromHead) && habits[host].Turns >= FewestOfHost && habits[host].Length < habits[guest].Length && habits[host].Questions > 0)
+        if (host is { Role: null, IsFromHead: false } && (guest.Role is not null || guest.IsFromHead) && habits[host].Turns >= FewestOfHost && habits[host].Questions > 0
+            && (habits[host].Length < habits[guest].Length || (habits[guest].Questions == 0 && habits[host].Questions > 1)))
         {
             _askers.Add(host);
         }
