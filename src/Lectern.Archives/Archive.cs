@@ -84,6 +84,10 @@ public sealed class Archive : IDisposable
     /// <exception cref="ArchiveException">Several people bear the name.</exception>
     public ArchivedPerson? FindPerson(string idOrName) => InWords(() => new PeopleLookup(_connection).Find(idOrName));
 
+    /// <summary>Who is meant by the names that some publications print: publication and name as printed to id and name of the person.</summary>
+    public IReadOnlyDictionary<(string Publication, string Printed), (string Id, string Name)> PeopleIn(IEnumerable<string> publications) =>
+        InWords(() => new PeopleLookup(_connection).In(publications));
+
     /// <summary>People who may be one and were not joined, the likeliest first, for somebody to decide.</summary>
     public IReadOnlyList<LikePair> ListLikePeople(int limit = 100) => InWords(() => new LikePairs(_connection).List(limit));
 

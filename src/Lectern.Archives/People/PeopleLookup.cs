@@ -66,6 +66,23 @@ internal sealed class PeopleLookup(Connection connection)
         return names;
     }
 
+    /// <summary>Who is meant by the names that some publications print.</summary>
+    public Dictionary<(string Publication, string Printed), (string Id, string Name)> In(IEnumerable<string> publications)
+    {
+        using var row = connection.Prepare("""
+            SELECT p.name, s.name, n.name, w.name
+            FROM publication p JOIN sighting g ON g.publication = p.id JOIN spelling s ON s.id = g.spelling JOIN person n ON n.id = g.person JOIN person_name w ON w.person = g.person
+            WHERE p.name IN (SELECT value FROM json_each(?1))
+            """, Spellings.Array(publications.Distinct(StringComparer.Ordinal)));
+        var people = new Dictionary<(string, string), (string, string)>();
+        while (row.Step())
+        {
+            people[(row.Text(0), row.Text(1))] = (row.Text(2), row.Text(3));
+        }
+
+        return people;
+    }
+
     /// <summary>Everyone who is printed under one of some names.</summary>
     public IReadOnlyList<long> PrintedAs(IEnumerable<string> names)
     {

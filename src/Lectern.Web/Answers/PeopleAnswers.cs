@@ -47,8 +47,10 @@ internal static class PeopleAnswers
     public static Reply BodyData(Archive archive, Question question) => SubjectData(archive, question, EntityClass.Body);
 
     private static Reply Subject(Archive archive, Question question, EntityClass kind) => KnownEntities.FindById(question.Id) is { } subject && subject.Class == kind
-        ? Reply.Of(SubjectPage.Render(subject, Turns(archive, subject)))
+        ? Draw(archive, subject, Turns(archive, subject))
         : Reply.Message(404, "No table knows this id. States have ISO 3166-1 codes in capitals (KG), bodies keys in small letters (un-security-council).");
+
+    private static Reply Draw(Archive archive, Entity subject, SearchResults results) => Reply.Of(SubjectPage.Render(subject, results, SubjectSummary.Of(archive, subject, results)));
 
     private static Reply SubjectData(Archive archive, Question question, EntityClass kind)
     {
@@ -58,18 +60,33 @@ internal static class PeopleAnswers
         }
 
         var results = Turns(archive, subject);
+        var summary = SubjectSummary.Of(archive, subject, results);
         return Reply.Json(json =>
         {
             json.WriteString("id", subject.Id);
             json.WriteString("name", subject.Name);
             json.WriteStartArray("speakers");
-            foreach (var (name, turns, publications, last) in SubjectPage.Speakers(results))
+            foreach (var speaker in summary.Speakers)
             {
                 json.WriteStartObject();
-                json.WriteString("name", name);
-                json.WriteNumber("turns", turns);
-                json.WriteNumber("publications", publications);
-                json.WriteString("last", last?.Text);
+                json.WriteString("id", speaker.Id);
+                json.WriteString("name", speaker.Name);
+                json.WriteNumber("turns", speaker.Turns);
+                json.WriteNumber("publications", speaker.Publications);
+                json.WriteString("last", speaker.Last?.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("together");
+            foreach (var beside in summary.Together)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", beside.Entity.Id);
+                json.WriteString("name", beside.Entity.Name);
+                json.WriteString("class", beside.Entity.Class == EntityClass.State ? "state" : "body");
+                json.WriteNumber("turns", beside.Turns);
+                json.WriteNumber("publications", beside.Publications);
                 json.WriteEndObject();
             }
 
