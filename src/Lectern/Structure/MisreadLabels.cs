@@ -90,7 +90,7 @@ internal sealed class MisreadLabels
                     next++;
                 }
 
-                if (next > 0 && (next >= finder._labels.Count || finder._labels[next].Span.Start > Math.Min(end, start + MostBeforeLabel + 1)) && finder.Read(i, block.Span, start, end, next) is { } label)
+                if ((next >= finder._labels.Count || finder._labels[next].Span.Start > Math.Min(end, start + MostBeforeLabel + 1)) && finder.Read(i, block.Span, start, end, next) is { } label)
                 {
                     finder._labels.Insert(next, label);
                 }
@@ -154,9 +154,9 @@ internal sealed class MisreadLabels
     private bool IsEnough(Known known, Likeness like, int next)
     {
         var length = known.Letters.Length;
-        var (before, after) = (_labels[next - 1], next < _labels.Count ? _labels[next] : null);
+        var (before, after) = (next > 0 ? _labels[next - 1] : null, next < _labels.Count ? _labels[next] : null);
         var key = known.Label.Anatomy.Key;
-        var isBetweenOthers = before.Anatomy.Key != key && (after is null || after.Anatomy.Key != key);
+        var isBetweenOthers = before is not null && before.Anatomy.Key != key && (after is null || after.Anatomy.Key != key);
         if (length <= Short)
         {
             return known.Label.Anatomy.IsUpper && isBetweenOthers && like.Distance <= (like.IsClosed ? 1 : 0);
