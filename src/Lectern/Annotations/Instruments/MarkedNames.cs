@@ -19,10 +19,12 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             if (sentence.Text[at] == '《' && sentence.Text.IndexOf('》', at, Math.Min(MostLength, sentence.Span.End - at)) is > 0 and var close)
             {
                 var (first, last) = (sentence.IndexAt(at), sentence.IndexAt(close) - 1);
-                var kind = words.Heads.FirstOrDefault(h => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => h.Pattern.LengthAt(sentence.Keys, i) is > 0 and var n && i + n - 1 == last))?.Kind;
+                // 《总体规划2025》
+                var noun = last > first && sentence[last].IsNumber ? last - 1 : last;
+                var kind = words.Heads.FirstOrDefault(h => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => h.Pattern.LengthAt(sentence.Keys, i) is > 0 and var n && i + n - 1 == noun))?.Kind;
                 if (kind is not null && last > first)
                 {
-                    found.Add(new FoundName(index, first, last, last, kind) { IsProper = true, Known = KnownInstruments.FindIn(sentence, first, last)?.Key });
+                    found.Add(new FoundName(index, first, last, noun, kind) { IsProper = true, Known = KnownInstruments.FindIn(sentence, first, last)?.Key });
                 }
 
                 at = close;
@@ -139,6 +141,11 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
         if (first > 0 && sentence[first].IsNumber && sentence[first - 1].IsNumber && sentence.Text[sentence[first - 1].End] == '·')
         {
             first--;
+        }
+
+        while (first < head && words.Ands.StandsAt(sentence.Keys, first))
+        {
+            first++;
         }
 
         while (first < head && words.Links.StandsAt(sentence.Keys, first) && !sentence[first + 1].IsNumber)

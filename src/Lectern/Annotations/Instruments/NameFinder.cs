@@ -249,6 +249,12 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return true;
         }
 
+        // "five-year agreement"
+        if (IsHyphened(sentence, i) && words.Modifiers.StandsAt(sentence.Keys, i + 1))
+        {
+            return true;
+        }
+
         if (words.Stops.StandsAt(sentence.Keys, i) || words.Generic.StandsAt(sentence.Keys, i) || word.Key.EndsWith("'s", StringComparison.Ordinal) || sentence.IsShouted)
         {
             return false;
@@ -256,12 +262,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         if (word.IsNumber)
         {
-            return word.Key.Length == 4 && i > 0;
+            return i > 0 && (word.Key.Length == 4 || IsHyphened(sentence, i));
         }
 
         return word.IsCapital && (words.IsTitleCase || text.MentionAt(word.Start, MentionClass.State) is not null) && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
             || text.MentionAt(word.Start, MentionClass.Place) is not null || sentence[1].IsCapital);
     }
+
+    private static bool IsHyphened(SpokenSentence sentence, int i) =>
+        i + 1 < sentence.Count && sentence[i + 1].Start == sentence[i].End + 1 && sentence.Text[sentence[i].End] == '-';
 
     // Rightwards: a number, then "of …", "on …", "between …".
     private int After(SpokenSentence sentence, int head, bool title)
