@@ -70,6 +70,11 @@ internal static class WordMatcher
             return read;
         }
 
+        if (script == NameScript.Cyrillic && NationalCyrillic.Find(latin, word) is { } language)
+        {
+            return new(ByStandard, $"{language} in Cyrillic");
+        }
+
         var plain = Sounds.Latin(latin);
         var learned = LearnedSpelling.Find(script);
         var score = learned?.Score(plain, word) ?? 1;
