@@ -26,7 +26,7 @@ internal sealed class MisreadLabels
         _known =
         [
             .. labels.Where(l => l.Anatomy.Class is not (LabelClass.Unnamed or LabelClass.Other) && !Ideographs.Any(l.Anatomy.Key)).GroupBy(l => l.Anatomy.Key)
-                .Where(g => g.Count() >= FewestUses).Select(g => new Known(g.First(), Skeleton(source[g.First().Printed]))).Where(k => k.Letters.Length is > 1 and <= Longest),
+                .Where(g => g.Count() >= FewestUses).Select(g => g.FirstOrDefault(l => l.ReadAs is null) ?? g.First()).Select(l => new Known(l, Skeleton(source[l.Printed]))).Where(k => k.Letters.Length is > 1 and <= Longest),
         ];
     }
 

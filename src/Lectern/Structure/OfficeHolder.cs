@@ -345,6 +345,12 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
 
     private static (int RoleEnd, string? Affiliation) Complement(string text, IReadOnlyList<Word> words, int from, int end, int roleEnd, string? affiliation)
     {
+        // "PRIME MINISTER THE HON JANE ROE": a title before the name is no part of the role.
+        for (var i = from; i < end; i++)
+        {
+            end = Phrase.Longest(words, i, LanguagePacks.PersonTitles) is > 0 and var title && i + title == end ? i : end;
+        }
+
         // "of Culture of the Republic": what stands before the last "of" belongs to the role.
         var lastOf = -1;
         for (var i = from; i < end; i++)

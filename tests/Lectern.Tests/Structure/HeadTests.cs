@@ -27,4 +27,8 @@ public sealed class HeadTests
     [Fact]
     public void Evidence_of_the_kind_is_the_words_of_the_title() => Assert.Equal(
         "News Conference", Assert.Single(Reads.Text("News Conference of Minister Anna Berg\n\nQuestion: When?\n\nAnna Berg: In May.").Kind.Evidence).Text);
+
+    [Fact]
+    public void A_title_between_office_and_name_is_no_part_of_the_office() => Assert.Contains("JANE ROE, PRIME MINISTER, ", Reads.People(Reads.Text(
+        "TRANSCRIPT OF THE PRIME MINISTER THE HON JANE ROE MP DOORSTOP, TARSK\n\nJOURNALIST: Will it open?\n\nPRIME MINISTER: It will.\n\nJOURNALIST: When?\n\nPRIME MINISTER: It opens in May.\n")), StringComparison.Ordinal);
 }
