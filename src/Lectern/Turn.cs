@@ -38,6 +38,9 @@ public sealed record Turn(string Id, TurnKind Kind, IReadOnlyList<SourceSpan> Pa
     /// <summary>Ids of the participants to whom the turn is put, as the label or the words say; may be empty.</summary>
     public IReadOnlyList<string> Addressees { get; init; } = [];
 
+    /// <summary>Where a question asks more than once: the sentences that ask, in order, each inside one of <see cref="Parts"/>; empty for one question and for other turns.</summary>
+    public IReadOnlyList<SourceSpan> Asks { get; init; } = [];
+
     /// <summary>What the publisher notes about the turn, as printed: "speaks first", "via interpreter".</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -69,6 +69,7 @@ internal sealed class TranscriptJsonReader(SourceText source)
             Label = Optional(turn, "label"),
             LabelSpan = SpanOrNull(turn, "label_span"),
             Addressees = Strings(turn, "addressees"),
+            Asks = turn.TryGetProperty("asks", out _) ? List(turn, "asks", Span) : [],
             Notes = Strings(turn, "notes"),
             Language = language == _language ? null : language,
             Basis = JsonNames.ReadBasis(turn),

@@ -118,6 +118,11 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         FindingJson.WriteSpan(json, "label_span", turn.LabelSpan);
         FindingJson.WriteSpan(json, "span", turn.Span);
         WriteArray("parts", turn.Parts, part => FindingJson.WriteSpan(json, part));
+        if (turn.Asks.Count > 0)
+        {
+            WriteArray("asks", turn.Asks, question => FindingJson.WriteSpan(json, question));
+        }
+
         if (withWords)
         {
             json.WriteString("text", transcript.TextOf(turn));

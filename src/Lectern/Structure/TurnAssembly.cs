@@ -104,11 +104,24 @@ internal sealed class TurnAssembly(
             Label = isUnnamed ? null : source[label!.Printed],
             LabelSpan = isUnnamed ? null : label!.Span,
             Addressees = addressees.Count == 0 ? [] : addressees,
+            Asks = kind == TurnKind.Question ? SeveralQuestions(draft) : [],
             Notes = notes.Count == 0 ? [] : notes,
             Language = TurnLanguage(draft),
             Basis = draft.Marked?.Who is not null ? Basis.Stated : isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
             Certainty = isDoubtful ? Certainty.Doubtful : Certainty.Certain,
         };
+    }
+
+    // "First, when will it open? Second, who is to pay?": who answers may answer one and not the other.
+    private SourceSpan[] SeveralQuestions(TurnDraft draft)
+    {
+        if (draft.Parts.Sum(part => source.Slice(part).Count('?') + source.Slice(part).Count('？')) < 2)
+        {
+            return [];
+        }
+
+        SourceSpan[] asking = [.. draft.Parts.SelectMany(part => Sentences.Of(source.Text, part)).Where(sentence => source.Slice(sentence).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'])];
+        return asking.Length > 1 ? asking : [];
     }
 
     private static Speakers.Person? Addressee(string name, IReadOnlyList<Speakers.Person> people)
