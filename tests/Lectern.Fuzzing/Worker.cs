@@ -41,7 +41,7 @@ internal static class Worker
             peak = PeakBytes();
             // The law is checked pair by pair, which takes too long for a long text.
             var violations = bytes.Length > MostForLaw ? [] : TranscriptLaw.Violations(transcript);
-            if (bytes.Length <= MostForAnnotations)
+            if (bytes.Length <= MostForAnnotations && source.Text.Length <= Math.Max(MostForLaw, bytes.Length))
             {
                 using var json = new Utf8JsonWriter(Stream.Null);
                 TranscriptJson.Write(json, Annotator.Annotate(transcript));

@@ -7,9 +7,9 @@ namespace Lectern.Tests.Fuzzing;
 public sealed class FuzzingTests
 {
     [Fact]
-    public void Damaged_samples_and_monsters_of_a_megabyte_neither_crash_nor_hang_nor_fill_the_memory()
+    public void Damaged_samples_and_monsters_neither_crash_nor_hang_nor_fill_the_memory()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lectern.Fuzzing.dll"), Path.Combine(Repository.Root, "samples"), "--minutes", "0.4", "--monster-mb", "1"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lectern.Fuzzing.dll"), Path.Combine(Repository.Root, "samples"), "--minutes", "0.4", "--monster-mb", "0.3"])
         {
             RedirectStandardOutput = true,
         };
