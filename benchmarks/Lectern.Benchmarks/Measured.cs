@@ -6,7 +6,7 @@ namespace Lectern.Benchmarks;
 /// <summary>Several runs of the same work, each in milliseconds.</summary>
 internal sealed record Measured(IReadOnlyList<double> Milliseconds)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     /// <summary>What the same runs took of all processors together: the fair figure for work on one core, and on a busy machine.</summary>
     public Measured Processor { get; private init; } = null!;
@@ -17,7 +17,7 @@ internal sealed record Measured(IReadOnlyList<double> Milliseconds)
 
     public double Most => Milliseconds.Max();
 
-    /// <summary>Runs the sides in turn, A B A B, after rounds of three seconds that do not count: the run-time compiler works through the code it finds busy in that time.</summary>
+    /// <summary>Runs the sides in turn, A B A B, after rounds of eight seconds that do not count: the run-time compiler works through the code it finds busy in that time.</summary>
     public static Measured[] Interleaved(int rounds, params Action[] sides)
     {
         var warming = Stopwatch.StartNew();

@@ -54,10 +54,9 @@ internal sealed class ImportRun(
         _ = Commit(() =>
         {
             new PeopleUpdate(connection).Run();
-            return true;
+            return cancellation.IsCancellationRequested ? 0 : ledger.End(run, clock.GetUtcNow(), _lines.Count);
         });
         cancellation.ThrowIfCancellationRequested();
-        _ = Commit(() => ledger.End(run, clock.GetUtcNow(), _lines.Count));
         return new ImportReport(started, Finished: true, _lines.Count, _lines);
     }
 

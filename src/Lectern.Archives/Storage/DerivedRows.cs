@@ -6,7 +6,7 @@ namespace Lectern.Archives.Storage;
 /// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
 internal sealed class DerivedRows(Connection connection) : IDisposable
 {
-    private const int MostWaiting = 12_000;
+    private const int MostWaiting = 5_000;
 
     private readonly TurnIndex _index = new(connection);
     private readonly Sightings _sightings = new(connection);
