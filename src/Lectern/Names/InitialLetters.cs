@@ -19,7 +19,8 @@ internal static class InitialLetters
             return 0;
         }
 
-        if (theirs.StartsWith(mine, StringComparison.Ordinal) || (isInitialToo && mine.StartsWith(theirs, StringComparison.Ordinal)))
+        var isSameLetter = Folding.Fold(initial[0]) == Folding.Fold(word[0]); // "Е" of "Ёлкин": print drops the dots
+        if (isSameLetter || theirs.StartsWith(mine, StringComparison.Ordinal) || (isInitialToo && mine.StartsWith(theirs, StringComparison.Ordinal)))
         {
             return 0.95;
         }

@@ -52,6 +52,7 @@ public sealed class NameComparerTests
     [InlineData("H.E. Mr. Anna Berg", "Anna Berg")]
     [InlineData("Anna Berg, Minister of Trade", "Berg Anna")]
     [InlineData("Президент Иван Петров", "Иван Петров")]
+    [InlineData("Ким Ё Чжон", "Ким Е Чжон")]
     [InlineData("习近平主席", "习近平")]
     public void Titles_and_offices_are_no_part_of_a_name(string left, string right) =>
         Assert.Equal(NameVerdict.Same, NameComparer.Compare(left, right).Verdict);

@@ -47,6 +47,13 @@ public sealed class MentionTests
         Check("She asked in Russian, and the answer in the French language was not heard by all of us.", "");
 
     [Fact]
+    public void A_known_body_introduced_with_its_acronym_is_known_both_times() =>
+        Check("We spoke to the Organization of Islamic Cooperation (OIC) and to many others about all of this.", """
+            body Organization of Islamic Cooperation = oic
+            body OIC = oic
+            """);
+
+    [Fact]
     public void An_acronym_in_brackets_means_the_body_before_it_from_there_on() =>
         Check("We heard the Organization of Northern Ports (ONP) on this, and the ONP told us to go on with it.", """
             body Organization of Northern Ports

@@ -30,6 +30,15 @@ public sealed class SeedMentionsTests
     }
 
     [Theory, MemberData(nameof(Names))]
+    public void Each_body_that_one_line_of_the_tables_names_is_that_one(string name)
+    {
+        var (mentions, _) = Read(name);
+        var known = mentions.Where(m => m.Class == MentionClass.Body && KnownEntities.Find(m.Words).Count == 1).ToArray();
+        Assert.NotEmpty(known);
+        Assert.All(known, m => Assert.Equal(KnownEntities.Find(m.Words)[0].Id, m.Entity));
+    }
+
+    [Theory, MemberData(nameof(Names))]
     public void Every_person_of_the_list_is_found_and_nobody_else(string name)
     {
         var (mentions, gold) = Read(name);
