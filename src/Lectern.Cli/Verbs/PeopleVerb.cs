@@ -23,7 +23,7 @@ internal static class PeopleVerb
         Options = { Limit, Why, Signature.Who },
         More = """
             lectern people show ID|NAME                    everything about one person
-            lectern people perhaps                         who may be one and was not joined, with score and reason
+            lectern people perhaps                         who may be one, with score and reason
             lectern people merge ID|NAME ID|NAME --why …   the two are one
             lectern people split ID|NAME SPELLING… --why … under these, somebody else is meant
             A decision is a correction: see lectern log, lectern undo.
