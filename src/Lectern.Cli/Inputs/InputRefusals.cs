@@ -6,7 +6,9 @@ namespace Lectern.Cli.Inputs;
 internal static class InputRefusals
 {
     public static UnreadableSourceException NotThere(string name, Exception cause) =>
-        new("LEC0601", $"There is no file \"{name}\".", "Look at the spelling of the path.", cause);
+        new("LEC0601", $"There is no file \"{name}\".", name.Contains("://", StringComparison.Ordinal)
+            ? "Lectern fetches nothing by itself. Save the page and give its file."
+            : "Look at the spelling of the path.", cause);
 
     public static UnreadableSourceException NotReadable(string name, Exception cause) =>
         new("LEC0602", $"\"{name}\" could not be read: {cause.Message}", "See that it may be read, then run the same command again.", cause);

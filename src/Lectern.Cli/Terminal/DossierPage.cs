@@ -21,6 +21,13 @@ internal static class DossierPage
         }
 
         sheet.Space();
+        if (dossier.IsEmpty)
+        {
+            sheet.Put("Of an instrument, a meeting or a role between them these transcripts say nothing.");
+            sheet.Space();
+            return;
+        }
+
         Section(sheet, "Ahead", dossier.Ahead, row => RegisterPage.Put(sheet, row), "Nothing is said to be coming.");
         Section(sheet, "Instruments", dossier.Instruments, row => RegisterPage.Put(sheet, row), "No instrument between them is named.");
         Section(sheet, "Bodies", dossier.Bodies, row => RegisterPage.Put(sheet, row), "No role in a body is told.");

@@ -45,6 +45,10 @@ internal static class DossierVerb
         {
             invocation.Next($"lectern show {turn}{invocation.ArchiveOption}");
         }
+        else if (dossier.IsEmpty)
+        {
+            invocation.Next($"lectern register calendar{invocation.ArchiveOption}");
+        }
     }
 
     private static DateOnly? Day(string? day) => RegisterOptions.Date(day) is not { } date ? null

@@ -26,15 +26,19 @@ internal static class DossierPage
             <p class="lead">As said in {PlainWords.Count(dossier.Documents, "transcript")}{Html.If(dossier.AsOf is not null, $", seen from {DateWords.Of(dossier.AsOf is { } day ? Edtf.Day(day) : null)}")}. Nothing here is more than what somebody said.</p>
             {Html.If(dossier.Unread > 0, $"<p class=\"doubt\">{PlainWords.Count(dossier.Unread, "transcript")} of this archive {(dossier.Unread == 1 ? "is" : "are")} not read for this yet. \"lectern register instruments\" reads them all.</p>")}
             <p class="tools"><a href="/dossier.json?of={Uri.EscapeDataString(asked)}">JSON</a> <a href="/dossier.ics?of={Uri.EscapeDataString(asked)}">Calendar (iCalendar)</a> <a href="/register/instruments">All instruments</a></p></header>
+            {(dossier.IsEmpty ? Html.Of($"<p class=\"hint\">Of an instrument, a meeting or a role between them these transcripts say nothing.</p>") : Sections(dossier))}
+            {Form(asked, isFaulty: false)}
+            """)) { Layout = "dossier" };
+    }
+
+    private static Html Sections(Dossier dossier) => Html.Of($"""
             {Timeline.Render(dossier)}
             {Section("ahead", "Ahead", dossier.Ahead.Count, RegisterRows.Calendar(dossier.Ahead), "Nothing is said to be coming.")}
             {Section("instruments", "Instruments", dossier.Instruments.Count, RegisterRows.Instruments(dossier.Instruments), "No instrument between them is named.")}
             {Section("bodies", "Bodies", dossier.Bodies.Count, RegisterRows.Bodies(dossier.Bodies), "No role in a body is told.")}
             {Section("behind", dossier.Behind.Count > MostBehind ? $"Behind: the last {MostBehind} of {dossier.Behind.Count}" : "Behind", dossier.Behind.Count, RegisterRows.Calendar(dossier.Behind.Take(MostBehind)), "No occasion is told.")}
             {Section("last", "Said last", dossier.Last.Count, Html.Of($"<ul class=\"quotes\">{dossier.Last.Select(q => RegisterRows.Quote(q))}</ul>"), "Nothing is said by anybody named.")}
-            {Form(asked, isFaulty: false)}
-            """)) { Layout = "dossier" };
-    }
+            """);
 
     private static Html Section(string id, string title, int count, Html rows, string nothing) => Html.Of($"""
         <section class="register" aria-labelledby="{id}"><h2 id="{id}">{title}</h2>

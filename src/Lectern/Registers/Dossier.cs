@@ -26,6 +26,9 @@ public sealed record Dossier
     /// <summary>Who said what of all this last, the latest first; of each speaker once.</summary>
     public IReadOnlyList<RegisterQuote> Last { get; init; } = [];
 
+    /// <summary>Nothing is said of what was asked.</summary>
+    public bool IsEmpty => Instruments.Count + Bodies.Count + Behind.Count + Ahead.Count == 0;
+
     /// <summary>How many transcripts were read.</summary>
     public int Documents { get; init; }
 

@@ -40,6 +40,13 @@ public sealed class OccasionTests
         Assert.Equal(("2031-09-09", Basis.Derived), (occasion.Date!.Value.Text, occasion.Date.Basis));
     }
 
+    [Theory]
+    [InlineData("twenty-fifth")]
+    [InlineData("twenty fifth")]
+    [InlineData("25th")]
+    public void An_anniversary_is_named_from_the_first_word_of_its_number(string number) =>
+        Assert.StartsWith($"{number} anniversary", First($"In September we mark the {number} anniversary of the Treaty on Fog Signals.").Name, StringComparison.Ordinal);
+
     [Fact]
     public void The_day_of_an_anniversary_may_stand_in_the_next_sentence() =>
         Assert.Equal("2031-09-20", First("This year is marked by the 30th anniversary of diplomatic relations. The anniversary will be celebrated on September 20th.").Date!.Value.Text);

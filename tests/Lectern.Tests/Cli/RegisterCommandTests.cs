@@ -60,6 +60,21 @@ public sealed class RegisterCommandTests(SampleArchive samples)
     }
 
     [Fact]
+    public void A_joint_press_conference_stands_in_the_dossier_of_states_that_no_table_knows() =>
+        Assert.Contains("17 April 2013: joint press conference", samples.Run("dossier", "Velmora", "Ostrevia").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_dossier_without_a_word_says_so_once_and_where_to_look_instead()
+    {
+        var run = samples.Run("dossier", "Norway", "Chile");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("these transcripts say nothing", string.Join(' ', run.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("INSTRUMENTS", run.Out, StringComparison.Ordinal);
+        Assert.Contains("lectern register calendar", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_nothing_has_is_told()
     {
         var run = samples.Run("dossier", "Nowhereland");

@@ -7,6 +7,7 @@ internal static class ComplementReader
 {
     private const int MostPlain = 7;
     private const int MostTitle = 16;
+    private const int LongestSmall = 3;
 
     // A year may be in a name, what is shorter dates it.
     private const int MostDays = 360;
@@ -28,8 +29,8 @@ internal static class ComplementReader
             return opener - 1;
         }
 
-        // "We sent the agreement to Parliament": whom a thing is given to is no part of its name.
-        if (!title && words.Givens.StandsAt(sentence.Keys, opener))
+        // "We sent the agreement to Parliament", "the Ports Convention to the Senate": whom a thing is given to is no part of its name.
+        if (words.Givens.StandsAt(sentence.Keys, opener) && (!title || Receives(text, words, sentence, start)))
         {
             return opener - 1;
         }
@@ -40,6 +41,12 @@ internal static class ComplementReader
         }
 
         return title ? Title(text, words, sentence, opener, start, between) : Plain(text, words, sentence, opener, start, between);
+    }
+
+    private static bool Receives(SpokenText text, InstrumentWords words, SpokenSentence sentence, int at)
+    {
+        at += words.Points.LengthAt(sentence.Keys, at);
+        return at < sentence.Count && (text.MentionAt(sentence[at].Start, MentionClass.Body) ?? text.MentionAt(sentence[at].Start, MentionClass.Office)) is not null;
     }
 
     // "for 2011-2012"
@@ -68,9 +75,9 @@ internal static class ComplementReader
             }
 
             between |= words.Betweens.StandsAt(sentence.Keys, i);
-            if (sentence[i].IsCapital && !words.Stops.StandsAt(sentence.Keys, i))
+            if (sentence[i].IsCapital && (!words.Stops.StandsAt(sentence.Keys, i) || (last == i - 1 && i > start && sentence.Keys[i].Length > LongestSmall)))
             {
-                last = i;
+                last = i; // "Pact of Mutual Help": in capitals a verb may be a part
             }
             else if (between && words.PartyWords.StandsAt(sentence.Keys, i) && !words.Stops.StandsAt(sentence.Keys, i))
             {

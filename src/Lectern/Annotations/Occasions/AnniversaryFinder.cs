@@ -51,16 +51,23 @@ internal static class AnniversaryFinder
     /// <summary>The anniversary whose word stands at a place.</summary>
     public static SaidAnniversary At(SpokenText text, SpokenSentence sentence, int at)
     {
-        var first = at;
-        int? number = null;
-        for (var i = at - 1; i >= Math.Max(0, at - 2) && !sentence.Opens(i + 1) && number is null; i--)
-        {
-            number = Ordinals.Find(sentence.Keys[i], i > 0 ? sentence.Keys[i - 1] : null);
-            first = number is null ? first : i;
-        }
-
+        var (first, number) = NumberBefore(sentence, at);
         var span = sentence.SpanOf(first, at);
         return new SaidAnniversary(span, number, DateOf(text, sentence, span, at, number));
+    }
+
+    /// <summary>Which anniversary it is, and the first word of the number; the word itself and null where none is said.</summary>
+    public static (int First, int? Number) NumberBefore(SpokenSentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 2) && !sentence.Opens(i + 1); i--)
+        {
+            if (Ordinals.Find(sentence.Keys[i], i > 0 ? sentence.Keys[i - 1] : null) is { } found)
+            {
+                return (i + 1 - found.Words, found.Number);
+            }
+        }
+
+        return (at, null);
     }
 
     // In the sentence itself, else in the next where that goes on about it.

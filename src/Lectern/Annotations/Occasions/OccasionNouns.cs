@@ -41,7 +41,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
 
     private (Occasion Occasion, int Last)? Read(SpokenSentence sentence, int at, string kind, int length)
     {
-        var first = kind == "anniversary" ? AnniversaryStart(sentence, at) : Before(sentence, at);
+        var first = kind == "anniversary" ? AnniversaryFinder.NumberBefore(sentence, at).First : Before(sentence, at);
         var head = at + length - 1;
         if (IsOther(sentence, first, head))
         {
@@ -89,19 +89,6 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             Basis = Basis.Stated,
             Certainty = date is not null || held || kind == "anniversary" ? Certainty.Certain : Certainty.Doubtful,
         }, last);
-    }
-
-    private static int AnniversaryStart(SpokenSentence sentence, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(0, at - 2) && !sentence.Opens(i + 1); i--)
-        {
-            if (Ordinals.Find(sentence.Keys[i], i > 0 ? sentence.Keys[i - 1] : null) is not null)
-            {
-                return i;
-            }
-        }
-
-        return at;
     }
 
     private bool IsOther(SpokenSentence sentence, int first, int head)

@@ -33,11 +33,15 @@ internal static class OccasionRecognizer
         return [.. found.OrderBy(o => o.Turn is null ? -1 : o.Span.Start).Select((o, i) => o with { Id = string.Create(CultureInfo.InvariantCulture, $"o{i + 1}") })];
     }
 
+    // Of two sides, though no table may know their states.
+    private static bool IsJoint(Transcript transcript) => transcript.Kind.Value == "joint press conference"
+        && transcript.Participants.Where(p => !p.IsJournalist && p.Role is not null).Select(p => Folding.Fold(p.Affiliation)).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal).Count() > 1;
+
     // The press conference itself is a meeting of those who speak there.
     private static Occasion? OfEvent(SpokenText text)
     {
         var transcript = text.Transcript;
-        if (transcript.Title is not { } title || transcript.Date is not { } date || text.Participants.Count < 2)
+        if (transcript.Title is not { } title || transcript.Date is not { } date || !(text.Participants.Count > 1 || IsJoint(transcript)))
         {
             return null;
         }

@@ -9,13 +9,13 @@ internal static class Ordinals
     private const int MostDigits = 4;
     private static readonly Lazy<(List<(string Stem, int Value)> Words, List<(string Word, int Value)> Firsts)> Loaded = new(Load);
 
-    /// <summary>The number that a word says, with the word before it where the two make one ("twenty fifth"); null where it is none.</summary>
-    public static int? Find(string word, string? before)
+    /// <summary>The number that a word says, with the word before it where the two make one ("twenty fifth"), and how many words that takes; null where it is none.</summary>
+    public static (int Number, int Words)? Find(string word, string? before)
     {
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
         if (digits is > 0 and <= MostDigits)
         {
-            return int.Parse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+            return (int.Parse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture), 1);
         }
 
         // The longest first: "пятидесятилетие" is no fifth.
@@ -23,7 +23,8 @@ internal static class Ordinals
         {
             if (word.StartsWith(stem, StringComparison.Ordinal))
             {
-                return value + (value < 10 ? Loaded.Value.Firsts.FirstOrDefault(f => f.Word == before).Value : 0);
+                var tens = value < 10 ? Loaded.Value.Firsts.FirstOrDefault(f => f.Word == before).Value : 0;
+                return (value + tens, tens > 0 ? 2 : 1);
             }
         }
 
