@@ -57,11 +57,6 @@ public sealed record Turn(string Id, TurnKind Kind, IReadOnlyList<SourceSpan> Pa
     public SourceSpan Span => new(Parts[0].Start, Parts[^1].End);
 }
 
-/// <summary>A question with all its answers.</summary>
-/// <param name="Question">Id of the question's turn.</param>
-/// <param name="Answers">Ids of the turns that answer it, in order; may be empty.</param>
-public sealed record Exchange(string Question, IReadOnlyList<string> Answers);
-
 /// <summary>An answer that the publisher left out, as the text itself shows.</summary>
 /// <param name="Question">Id of the question's turn.</param>
 /// <param name="By">Id of the participant whose answer is missing.</param>

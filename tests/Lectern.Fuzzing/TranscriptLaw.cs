@@ -59,9 +59,18 @@ public static partial class TranscriptLaw
             .. transcript.Exchanges.Where(e => turns[e.Question].Kind != TurnKind.Question).Select(e => $"{e.Question} opens an exchange and is no question"),
             .. transcript.Exchanges.SelectMany(e => e.Answers.Where(a => order[a] <= order[e.Question]).Select(a => $"{a} answers {e.Question} before it is asked")),
             .. Repeated(transcript.Exchanges.Select(e => e.Question), "question"),
+            .. transcript.Exchanges.SelectMany(e => OfExchange(e, turns)),
+            .. transcript.Exchanges.SelectMany(e => e.Asked.SelectMany(part => part.To).Concat(e.Replies.SelectMany(link => link.InsteadOf))).Where(id => !people.Contains(id)).Select(id => $"there is no participant {id}"),
             .. transcript.Participants.Where(p => p.Speaks != transcript.Turns.Any(t => t.Speaker == p.Id)).Select(p => $"{p.Id} speaks or does not, and is told otherwise"),
         ];
     }
+
+    private static IEnumerable<string> OfExchange(Exchange exchange, Dictionary<string, Turn> turns) => [
+        .. exchange.Asked.Where(part => !turns[exchange.Question].Span.Contains(part.Span)).Select(part => $"a part of {exchange.Question} at {part.Span} lies outside it"),
+        .. exchange.Replies.Where(link => !exchange.Answers.Contains(link.Answer)).Select(link => $"{link.Answer} is no answer to {exchange.Question}"),
+        .. exchange.Replies.Where(link => turns.TryGetValue(link.Answer, out var answer) && !answer.Span.Contains(link.Span)).Select(link => $"what answers {exchange.Question} at {link.Span} lies outside {link.Answer}"),
+        .. exchange.Replies.SelectMany(link => link.Parts).Where(number => number < 1 || number > exchange.Asked.Count).Select(number => $"{exchange.Question} has no part {number}"),
+    ];
 
     private static List<SourceSpan> EvidenceSpans(Transcript transcript) => [.. Evidences(transcript).Select(e => e.Span!.Value)];
 
@@ -70,6 +79,7 @@ public static partial class TranscriptLaw
             .SelectMany(e => e ?? [])
             .Concat(transcript.Participants.SelectMany(p => p.Evidence))
             .Concat(transcript.Omissions.SelectMany(o => o.Evidence))
+            .Concat(transcript.Exchanges.SelectMany(e => e.Asked.SelectMany(part => part.Evidence).Concat(e.Replies.SelectMany(link => link.Evidence))))
             .Concat(transcript.OtherDates.Select(d => d.Evidence))
             .Where(e => e.Span is not null);
 

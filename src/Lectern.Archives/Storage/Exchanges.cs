@@ -12,7 +12,7 @@ internal static class Exchanges
         var id = turns[index].Id;
         var exchanges = transcript.Exchanges
             .Where(exchange => exchange.Question != id)
-            .Select(exchange => exchange with { Answers = [.. exchange.Answers.Where(answer => answer != id)] })
+            .Select(exchange => exchange.WithAnswers([.. exchange.Answers.Where(answer => answer != id)]))
             .ToList();
         if (kind == TurnKind.Answer && exchanges.FindLastIndex(e => order[e.Question] < index) is var asked and >= 0)
         {
@@ -38,7 +38,7 @@ internal static class Exchanges
             .Where(turn => turn.Kind == TurnKind.Answer).Select(turn => turn.Id).ToList();
         for (var i = 0; i < exchanges.Count; i++)
         {
-            exchanges[i] = exchanges[i] with { Answers = [.. exchanges[i].Answers.Except(answers)] };
+            exchanges[i] = exchanges[i].WithAnswers([.. exchanges[i].Answers.Except(answers)]);
         }
 
         var place = exchanges.FindIndex(exchange => order[exchange.Question] > index);

@@ -34,7 +34,12 @@ internal readonly record struct PermanentId(string Name, long? Turn, long? Parag
         return transcript with
         {
             Turns = [.. transcript.Turns.Select(turn => turn with { Id = names[turn.Id] })],
-            Exchanges = [.. transcript.Exchanges.Select(e => new Exchange(names[e.Question], [.. e.Answers.Select(answer => names[answer])]))],
+            Exchanges = [.. transcript.Exchanges.Select(e => e with
+            {
+                Question = names[e.Question],
+                Answers = [.. e.Answers.Select(answer => names[answer])],
+                Replies = [.. e.Replies.Select(reply => reply with { Answer = names[reply.Answer] })],
+            })],
             Omissions = [.. transcript.Omissions.Select(o => o with { Question = names[o.Question] })],
         };
     }

@@ -10,12 +10,13 @@ internal sealed class TranscriptPage
     private readonly Transcript _transcript;
     private readonly ArchivedTranscript? _archived;
     private readonly Sheet _sheet;
+    private readonly AnswerWords _answers;
     private readonly Dictionary<string, int> _voices = [];
     private readonly HashSet<Diagnostic> _told = [];
 
     private TranscriptPage(IAnsiConsole canvas, Transcript transcript, ArchivedTranscript? archived)
     {
-        (_transcript, _archived) = (transcript, archived);
+        (_transcript, _archived, _answers) = (transcript, archived, new AnswerWords(transcript));
         var widest = archived is null ? 0 : transcript.Turns.Select(turn => turn.Id.Length).DefaultIfEmpty().Max();
         _sheet = new Sheet(canvas, archived is null ? 2 : Math.Min(20, widest + 2));
         foreach (var speaker in transcript.Participants.Where(participant => participant is { Speaks: true, IsJournalist: false }))
@@ -135,6 +136,11 @@ internal sealed class TranscriptPage
         foreach (var doubt in _transcript.Diagnostics.Where(d => d.Severity != Severity.Info && Touches(turn, d.Span) && _told.Add(d)))
         {
             _sheet.Put($"? {doubt.Message} ({doubt.Code})", Ink.Doubt, indent: indent);
+        }
+
+        foreach (var (words, basis, certainty) in _answers.OfQuestion(turn.Id).Select(told => (told.Words, told.Part.Basis, told.Part.Certainty)).Concat(_answers.OfAnswer(turn.Id).Select(told => (told.Words, told.Link.Basis, told.Link.Certainty))))
+        {
+            _sheet.Put(new Paragraph().Append(Printable.Of($"→ {words}"), Ink.Quiet).Append(certainty == Certainty.Doubtful ? $" [{Words.Of(basis)}, doubtful]" : "", Ink.Doubt), indent: indent);
         }
 
         var isFirst = true;

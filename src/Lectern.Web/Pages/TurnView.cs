@@ -1,4 +1,5 @@
 using Lectern.Archives;
+using Lectern.Interchange;
 using Lectern.Web.Markup;
 using Lectern.Web.Wording;
 
@@ -10,10 +11,11 @@ internal sealed class TurnView
     private readonly ArchivedTranscript _archived;
     private readonly Transcript _transcript;
     private readonly MarkedText _words;
+    private readonly AnswerWords _answers;
     private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
 
     public TurnView(ArchivedTranscript archived, IReadOnlyList<SourceSpan> marks) =>
-        (_archived, _transcript, _words) = (archived, archived.Transcript, new MarkedText(archived.Transcript.Source, marks));
+        (_archived, _transcript, _words, _answers) = (archived, archived.Transcript, new MarkedText(archived.Transcript.Source, marks), new AnswerWords(archived.Transcript));
 
     /// <summary>A turn; a speaker's office is told at the first turn that is theirs, so call in order.</summary>
     public Html Render(Turn turn)
@@ -26,7 +28,7 @@ internal sealed class TurnView
             <h3 id="{turn.Id}-who">{speaker?.Name ?? Unnamed(turn)}</h3>
             {Html.If(speaker is not null && _introduced.Add(speaker.Id) && Office(speaker).Length > 0, $"""<p class="office">{Office(speaker!)}</p>""")}
             <p class="purpose">{Purpose(turn)}</p>
-            {Doubt(turn)}{Corrections(turn)}
+            {Exchanged(turn)}{Doubt(turn)}{Corrections(turn)}
             <p class="links"><a class="perma" href="{Address.Passage(turn.Id)}"><span aria-hidden="true">¶ </span><span class="sr">Permanent address of this turn: </span>{turn.Id}</a> <a class="cite" href="{Address.Cite(turn.Id)}">cite<span class="sr"> {turn.Id}</span></a></p>
             </header>
             <div class="words" lang="{turn.Language ?? _transcript.Language}">
@@ -52,6 +54,10 @@ internal sealed class TurnView
         var purpose = _transcript.SpeakerOf(turn) is null && turn.Kind == TurnKind.Question ? "asker not named" : PlainWords.Of(turn.Kind);
         return string.Join(" · ", new[] { purpose, to.Length > 0 ? "to " + to : "" }.Concat(turn.Notes).Where(w => w.Length > 0));
     }
+
+    // Which question is meant, where there are several or somebody else was asked.
+    private Html Exchanged(Turn turn) => Html.Join(_answers.OfQuestion(turn.Id).Select(told => Reason.Of(told.Words, told.Part.Certainty, told.Part.Evidence))
+        .Concat(_answers.OfAnswer(turn.Id).Select(told => Reason.Of(told.Words, told.Link.Certainty, told.Link.Evidence))));
 
     private static Html Doubt(Turn turn) => Html.If(turn.Certainty == Certainty.Doubtful || (turn.Basis == Basis.Inferred && turn.Speaker is not null), $"""
         <details class="why"><summary class="basis{(turn.Certainty == Certainty.Doubtful ? " doubtful" : "")}">{(turn.Speaker is null ? "in doubt" : $"speaker {PlainWords.Of(turn.Basis, turn.Certainty)}")}</summary><p>{(turn.Label is { Length: > 0 } label ? $"The text prints the label “{label}” here." : "The text prints no label here.")}</p></details>

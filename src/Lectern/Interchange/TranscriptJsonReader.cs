@@ -32,7 +32,7 @@ internal sealed class TranscriptJsonReader(SourceText source)
             CreditedSource = ReadFinding(json, findings, "credited_source"),
             Participants = List(json, "participants", ReadParticipant),
             Turns = List(json, "turns", ReadTurn),
-            Exchanges = List(json, "exchanges", e => new Exchange(Required(e, "question"), Strings(e, "answers"))),
+            Exchanges = List(json, "exchanges", ReadExchange),
             Omissions = List(json, "omissions", o => new Omission(Required(o, "question"), Required(o, "by")) { Evidence = ReadEvidence(o) }),
             Blocks = List(json, "blocks", b => new ClassifiedBlock(Span(b.GetProperty("span")), JsonNames.ReadBlockClass(b), Required(b, "reason"))),
             Diagnostics = List(json, "diagnostics", ReadDiagnostic),
@@ -76,6 +76,38 @@ internal sealed class TranscriptJsonReader(SourceText source)
             Certainty = JsonNames.ReadCertainty(turn),
         };
     }
+
+    private Exchange ReadExchange(JsonElement exchange)
+    {
+        var read = new Exchange(Required(exchange, "question"), Strings(exchange, "answers"));
+        return exchange.TryGetProperty("basis", out _)
+            ? read with
+            {
+                Basis = JsonNames.ReadBasis(exchange),
+                Certainty = JsonNames.ReadCertainty(exchange),
+                Asked = exchange.TryGetProperty("asked", out _) ? List(exchange, "asked", ReadAsked) : [],
+                Replies = exchange.TryGetProperty("replies", out _) ? List(exchange, "replies", ReadReply) : [],
+            }
+            : read; // written before exchanges told more than their turns
+    }
+
+    private AskedPart ReadAsked(JsonElement part) => new(Span(part.GetProperty("span")))
+    {
+        To = Strings(part, "to"),
+        From = Optional(part, "from"),
+        Basis = JsonNames.ReadBasis(part),
+        Certainty = JsonNames.ReadCertainty(part),
+        Evidence = ReadEvidence(part),
+    };
+
+    private AnswerLink ReadReply(JsonElement reply) => new(Required(reply, "answer"), Span(reply.GetProperty("span")))
+    {
+        Parts = List(reply, "parts", number => number.GetInt32()),
+        InsteadOf = Strings(reply, "instead_of"),
+        Basis = JsonNames.ReadBasis(reply),
+        Certainty = JsonNames.ReadCertainty(reply),
+        Evidence = ReadEvidence(reply),
+    };
 
     private Diagnostic ReadDiagnostic(JsonElement diagnostic) => new(
         Required(diagnostic, "code"), JsonNames.ReadSeverity(diagnostic), Span(diagnostic.GetProperty("span")), Required(diagnostic, "message"));

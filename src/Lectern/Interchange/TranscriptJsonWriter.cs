@@ -136,6 +136,39 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("question", exchange.Question);
         WriteStrings("answers", exchange.Answers);
+        json.WriteString("basis", JsonNames.Of(exchange.Basis));
+        json.WriteString("certainty", JsonNames.Of(exchange.Certainty));
+        if (exchange.Asked.Count > 0)
+        {
+            WriteArray("asked", exchange.Asked, WriteAsked);
+        }
+
+        if (exchange.Replies.Count > 0)
+        {
+            WriteArray("replies", exchange.Replies, WriteReply);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteAsked(AskedPart part)
+    {
+        json.WriteStartObject();
+        FindingJson.WriteSpan(json, "span", part.Span);
+        WriteStrings("to", part.To);
+        json.WriteString("from", part.From);
+        FindingJson.WriteGrounds(json, part.Basis, part.Certainty, part.Evidence);
+        json.WriteEndObject();
+    }
+
+    private void WriteReply(AnswerLink reply)
+    {
+        json.WriteStartObject();
+        json.WriteString("answer", reply.Answer);
+        FindingJson.WriteSpan(json, "span", reply.Span);
+        WriteArray("parts", reply.Parts, json.WriteNumberValue);
+        WriteStrings("instead_of", reply.InsteadOf);
+        FindingJson.WriteGrounds(json, reply.Basis, reply.Certainty, reply.Evidence);
         json.WriteEndObject();
     }
 

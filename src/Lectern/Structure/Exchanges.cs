@@ -6,11 +6,12 @@ namespace Lectern.Structure;
 internal static class Exchanges
 {
     /// <summary>The exchanges in order of the questions. Several questions in a row before one answer share it.</summary>
-    public static List<Exchange> Of(IReadOnlyList<Turn> turns)
+    public static List<Exchange> Of(SourceText source, IReadOnlyList<Turn> turns, IReadOnlyList<Speakers.Person> people, LanguagePack pack)
     {
+        var replies = ReplyWords.Find(pack.Language) is { } words ? new Replies(source, turns, people, words, pack) : null;
         var exchanges = new List<Exchange>();
-        var open = new List<string>();
-        var answers = new List<string>();
+        var open = new List<Turn>();
+        var answers = new List<Turn>();
         foreach (var turn in turns)
         {
             if (turn.Kind == TurnKind.Question)
@@ -20,11 +21,11 @@ internal static class Exchanges
                     Close();
                 }
 
-                open.Add(turn.Id);
+                open.Add(turn);
             }
             else if (turn.Kind == TurnKind.Answer && open.Count > 0)
             {
-                answers.Add(turn.Id);
+                answers.Add(turn);
             }
         }
 
@@ -33,8 +34,10 @@ internal static class Exchanges
 
         void Close()
         {
-            string[] shared = [.. answers];
-            exchanges.AddRange(open.Select(question => new Exchange(question, shared)));
+            string[] shared = [.. answers.Select(answer => answer.Id)];
+            var isShared = open.Count > 1 && shared.Length > 0;
+            Exchange[] closed = [.. open.Select(question => new Exchange(question.Id, shared) { Basis = isShared ? Basis.Inferred : Basis.Derived, Certainty = isShared ? Certainty.Doubtful : Certainty.Certain })];
+            exchanges.AddRange(replies?.Tell(closed, open, answers) ?? closed);
             open.Clear();
             answers.Clear();
         }

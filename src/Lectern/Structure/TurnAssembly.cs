@@ -42,7 +42,7 @@ internal sealed class TurnAssembly(
             person.IsJournalist |= spoken[person.Id].Any() && spoken[person.Id].All(kind => kind == TurnKind.Question);
         }
 
-        var exchanges = Exchanges.Of(turns);
+        var exchanges = Exchanges.Of(source, turns, people, pack);
         var omissions = Exchanges.Omissions(source, turns, exchanges, people, pack);
         Report(transcript, turns, omissions, people);
         return transcript with

@@ -1,0 +1,121 @@
+using Lectern.Languages;
+
+namespace Lectern.Structure;
+
+/// <summary>Finds out whom the words of a question ask: "For Minister Roe:", "My question to the president is", "Mr Secretary, will you".</summary>
+/// <remarks>Only among several who may answer; where one person answers everything, being called by name tells nothing.</remarks>
+internal sealed class SpokenAddressees
+{
+    private const int MostWordsOfPerson = 8;
+    private const int ShortestStem = 5;
+
+    private readonly IReadOnlyList<Speakers.Person> _officials;
+    private readonly ReplyWords _words;
+    private readonly HashSet<string> _stems;
+
+    public SpokenAddressees(IReadOnlyList<Speakers.Person> officials, ReplyWords words, LanguagePack pack)
+    {
+        (_officials, _words) = (officials, words);
+        _stems = officials.Count < 2 ? [] : [.. pack.Offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])];
+    }
+
+    /// <summary>Whom a sentence asks, and the words that say so; null where it calls nobody.</summary>
+    public (Speakers.Person Person, bool IsCalled, int From, int To)? Find(IReadOnlyList<Word> words)
+    {
+        if (_officials.Count < 2)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Phrase.Longest(words, i, _words.Addressing) is var count and > 0 && i + count < words.Count && Person(words, i + count) is var (addressed, after))
+            {
+                return CallsAnother(words, after, addressed) ? null : (addressed, false, i, after);
+            }
+        }
+
+        var start = NumberOfQuestion.AfterLead(words, 0, _words);
+        if (start >= words.Count)
+        {
+            return null;
+        }
+
+        if (Phrase.Longest(words, start, _words.AddressingFirst) is var to and > 0 && start + to < words.Count && Person(words, start + to) is var (one, end) && (words[end - 1].IsBreak || end == words.Count))
+        {
+            return (one, false, start, end);
+        }
+
+        return Person(words, start) is var (called, behind) && words[behind - 1].IsBreak ? (called, true, start, behind) : null;
+    }
+
+    /// <summary>A sentence only calls somebody: "Mr President?"</summary>
+    public bool IsCallAlone(IReadOnlyList<Word> words) => _officials.Count > 1 && words.Count > 0 && Person(words, 0) is var (_, end) && end == words.Count;
+
+    // "A question for the minister, but first to you, Mr President:"
+    private bool CallsAnother(IReadOnlyList<Word> words, int from, Speakers.Person addressed)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words[i - 1].IsBreak && Person(words, i) is var (other, end) && other != addressed && words[end - 1].IsBreak)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Minister Roe", "the president", "министру иностранных дел Петрову": offices in any case, then the name.
+    private (Speakers.Person Person, int To)? Person(IReadOnlyList<Word> words, int at)
+    {
+        var office = new List<string>();
+        var name = new List<string>();
+        var end = at;
+        while (end < words.Count && end - at < MostWordsOfPerson)
+        {
+            var word = words[end];
+            var offices = name.Count > 0 ? 0 : Math.Max(Phrase.Longest(words, end, LanguagePacks.Offices), Phrase.Longest(words, end, LanguagePacks.PersonTitles));
+            if (offices > 0)
+            {
+                office.AddRange(Enumerable.Range(end, offices).Select(i => words[i].Folded).Where(w => !LanguagePacks.PersonTitles.Contains(w)));
+                end += offices;
+            }
+            else if (name.Count == 0 && (LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.Contains(word.Folded[..ShortestStem]))))
+            {
+                end++;
+            }
+            else if (word.IsCapitalised && word.Printed.Length > 1)
+            {
+                name.Add(word.Printed);
+                end++;
+            }
+            else
+            {
+                break;
+            }
+
+            if (words[end - 1].IsBreak)
+            {
+                break;
+            }
+        }
+
+        for (var count = name.Count; count > 0; count--)
+        {
+            if (Speakers.Find(_officials, string.Join(' ', name.Take(count))) is { } person)
+            {
+                return (person, end - (name.Count - count));
+            }
+        }
+
+        if (name.Count > 0 || office.Count == 0)
+        {
+            return null;
+        }
+
+        var held = string.Join(' ', office);
+        var holders = _officials.Where(p => p.Role is { } role && Speakers.SameOffice(held, role)).ToArray();
+        return holders.Length == 1 ? (holders[0], end) : null;
+    }
+}
