@@ -16,7 +16,12 @@ internal sealed class Gathered(InstrumentKey key)
     public string? Acronym => Names.Select(n => n.Acronym).FirstOrDefault(a => a is not null);
 
     /// <summary>It is spoken of as an instrument, not only in words that could mean one.</summary>
-    public bool IsKept => Names.Any(n => !n.IsReference && (!n.IsWeak || n.IsProper)) || Claims.Any(c => c.Modality is not Modality.Asked) || _parties.Count > 0;
+    public bool IsKept => Names.Any(n => !n.IsReference && !n.IsBare && (!n.IsWeak || n.IsProper))
+        || (Names.Any(n => !n.IsReference && !n.IsBare) ? Claims.Any(c => c.Modality is not Modality.Asked) || _parties.Count > 0 : IsSigned);
+
+    // A noun for a document alone: what is said of it must be said of a treaty, and of whose it is.
+    private bool IsSigned => Claims.Any(c => c.Modality is not Modality.Asked && c.Status is InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Ratified or InstrumentStatus.InForce or InstrumentStatus.Extended)
+        && (_parties.Count > 0 || Names.Any(n => n.NamesMatter || n.First < n.Head));
 
     public void Add(Finding<IReadOnlyList<string>>? parties)
     {

@@ -45,6 +45,12 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
             return Known == other.Known;
         }
 
+        // "A resolution of the council" is not every one that has a number.
+        if (Kind == "resolution" && Years.Count == 0 != (other.Years.Count == 0))
+        {
+            return false;
+        }
+
         var (small, large) = Words.Count <= other.Words.Count ? (this, other) : (other, this);
         // "The agreement between A and B" is not every agreement.
         if (small.Words.Count < 2 && !(small.States.Count > 0 && small.States.SetEquals(large.States)))

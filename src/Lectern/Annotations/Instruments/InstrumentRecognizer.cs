@@ -136,8 +136,13 @@ internal sealed class InstrumentRecognizer
             return acronym[0];
         }
 
+        if (name.IsBare)
+        {
+            return _gathered.FirstOrDefault(g => g.Names[0].IsBare && key.States.Count > 0 && g.Key.Words.SetEquals(key.Words) && g.Key.States.SetEquals(key.States));
+        }
+
         // What is spoken of in general ("a free trade agreement") is not the one that was named.
-        var likely = _gathered.Where(g => g.Key.MayBe(key) && (g.Key.Known is not null || g.Names[0].IsProper == name.IsProper || key.Words.Count > 1) && !(name.IsGeneric && !g.Names[0].IsGeneric)).ToArray();
+        var likely = _gathered.Where(g => !g.Names[0].IsBare && g.Key.MayBe(key) && (g.Key.Known is not null || g.Names[0].IsProper == name.IsProper || key.Words.Count > 1) && !(name.IsGeneric && !g.Names[0].IsGeneric)).ToArray();
         if (likely.Length != 1)
         {
             return likely.FirstOrDefault(g => g.Key.Words.SetEquals(key.Words) && g.Key.States.SetEquals(key.States) && g.Key.Years.SetEquals(key.Years));

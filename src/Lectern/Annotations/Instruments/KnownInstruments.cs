@@ -27,7 +27,10 @@ internal static class KnownInstruments
     }
 
     /// <summary>The longest name that begins at a word, with its length in words, or null.</summary>
-    public static (KnownInstrument Instrument, int Length)? FindAt(SpokenSentence sentence, int at)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Index of the word.</param>
+    /// <param name="pack">The language's words; with them a name that ends in a firm noun counts in small letters too: "nonproliferation treaty".</param>
+    public static (KnownInstrument Instrument, int Length)? FindAt(SpokenSentence sentence, int at, InstrumentWords? pack = null)
     {
         if (!Loaded.Value.ByFirstWord.TryGetValue(sentence.Keys[at], out var entries))
         {
@@ -36,7 +39,7 @@ internal static class KnownInstruments
 
         foreach (var (words, capitals, instrument) in entries)
         {
-            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : HasCapital(sentence, at, words.Length) || !char.IsAsciiLetter(words[0][0])))
+            if (at + words.Length <= sentence.Count && Stands(sentence, at, words) && (capitals ? IsAcronym(sentence, at) : HasCapital(sentence, at, words.Length) || !char.IsAsciiLetter(words[0][0]) || EndsFirm(sentence, at, words.Length, pack)))
             {
                 return (instrument, words.Length);
             }
@@ -72,6 +75,9 @@ internal static class KnownInstruments
 
         return null;
     }
+
+    private static bool EndsFirm(SpokenSentence sentence, int at, int length, InstrumentWords? pack) =>
+        pack is not null && length > 1 && !pack.Stops.StandsAt(sentence.Keys, at) && pack.Heads.Any(h => h.IsFirm && h.Pattern.LengthAt(sentence.Keys, at + length - 1) == 1);
 
     // "accord de Paris", "UN Charter"
     private static bool HasCapital(SpokenSentence sentence, int at, int length) => Enumerable.Range(at, length).Any(i => sentence[i].IsCapital);

@@ -22,6 +22,12 @@ internal sealed record FoundName(int Sentence, int First, int Last, int Head, st
     /// <summary>It counts only where somebody says something of how far it has come, or names its parties.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>A noun for a document with little that tells which ("a contract"): it counts only where somebody says that it was signed, and whose it is or what it is about.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>A bare name says what it is about: a state, a place, a body.</summary>
+    public bool NamesMatter { get; init; }
+
     /// <summary>It points back: "this treaty".</summary>
     public bool IsReference { get; init; }
 
@@ -34,8 +40,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 {
     private const int MostBefore = 9;
     private const int MostAfter = 24;
-    private const int MostClause = 8;
 
+    private readonly BareNames _bare = new(text, words);
+    private readonly NamedParties _parties = new(text, words);
     private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
 
     /// <summary>The names in a sentence, in order, not overlapping.</summary>
@@ -50,7 +57,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
                 continue;
             }
 
-            if (KnownInstruments.FindAt(sentence, i) is { } known)
+            if (KnownInstruments.FindAt(sentence, i, words) is { } known)
             {
                 var (first, last) = (i, i + known.Length - 1);
                 if (HeadAt(sentence, last + 1) is { } after && !sentence.Opens(last + 1))
@@ -109,7 +116,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
     private FoundName? Name(int index, SpokenSentence sentence, int at, (HeadWord Word, int Length) head)
     {
-        var firstHead = at;
         var lastHead = at + head.Length - 1;
         var first = Before(sentence, at);
         if (IsNoName(sentence, first, at, lastHead))
@@ -124,7 +130,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
         var plan = head.Word.Kind is "plan" or "programme";
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
-        var between = HasParties(sentence, lastHead, last) || (last == lastHead && HasPartiesBehindClause(sentence, lastHead));
+        var pair = text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1;
+        var between = pair || _parties.StandIn(sentence, lastHead, last) || (last == lastHead && _parties.StandBehindClause(sentence, lastHead));
         // "the Sinai agreement": a name before the noun makes it one.
         var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
@@ -154,13 +161,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return null;
         }
 
-        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase;
+        // "the agreements between A and B" are told from others by their parties, "the protocols on trade" by what they are on.
+        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && text.StatesIn(sentence.SpanOf(lastHead, last)).Count > 1)
+            && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
         var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
-        return accepted && firstHead >= first ? name with { IsWeak = weak } : null;
+        return accepted ? name with { IsWeak = weak } : !plural && head.Word.Kind is "agreement" or "contract" ? _bare.Read(sentence, name, lastHead, last) : null;
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -215,19 +224,33 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             {
                 first = over;
             }
+            else if (first < at && IsState(sentence, first) && StateBeforeAnd(sentence, first) is { } state)
+            {
+                first = state;
+            }
             else
             {
                 break;
             }
         }
 
-        while (first < at && words.Stops.StandsAt(sentence.Keys, first))
+        while (first < at && words.Stops.StandsAt(sentence.Keys, first) && !IsState(sentence, first))
         {
             first++;
         }
 
         return first;
     }
+
+    // "India and the US trade agreement"
+    private int? StateBeforeAnd(SpokenSentence sentence, int at)
+    {
+        var i = at - 1 - words.Points.LengthBefore(sentence.Keys, at - 1, 1);
+        return i > 0 && words.Ands.StandsAt(sentence.Keys, i) && !sentence.Opens(i) && text.MentionAt(sentence[i - 1].Start, MentionClass.State) is not null ? i - 1 : null;
+    }
+
+    // "US" is no "us".
+    private bool IsState(SpokenSentence sentence, int i) => sentence[i].IsCapital && text.MentionAt(sentence[i].Start, MentionClass.State) is not null;
 
     // "Law of the Sea Convention"
     private static int? OverLink(SpokenSentence sentence, int link)
@@ -255,7 +278,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return true;
         }
 
-        if (words.Stops.StandsAt(sentence.Keys, i) || words.Generic.StandsAt(sentence.Keys, i) || word.Key.EndsWith("'s", StringComparison.Ordinal) || sentence.IsShouted)
+        if ((words.Stops.StandsAt(sentence.Keys, i) && !IsState(sentence, i)) || words.Generic.StandsAt(sentence.Keys, i) || word.Key.EndsWith("'s", StringComparison.Ordinal) || sentence.IsShouted)
         {
             return false;
         }
@@ -329,51 +352,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
     private static bool Roman(SpokenSentence sentence, int i) =>
         i < sentence.Count && sentence[i].IsCapital && sentence[i].Key.All(c => c is 'i' or 'v' or 'x') && sentence[i].Key != "i";
-
-    // "Between" two states or more, "with" one or a body.
-    private bool HasParties(SpokenSentence sentence, int head, int last)
-    {
-        for (var i = head + 1; i < last; i++)
-        {
-            if (words.Betweens.StandsAt(sentence.Keys, i))
-            {
-                if (text.Participants.Count >= 2 && Enumerable.Range(i + 1, last - i).Any(k => words.OurStates.StandsAt(sentence.Keys, k)))
-                {
-                    return true;
-                }
-
-                var named = text.MentionsIn(sentence.SpanOf(i, last)).Where(m => m.Class is MentionClass.State or MentionClass.Body).ToArray();
-                return named.Length >= (words.Withs.StandsAt(sentence.Keys, i) ? 1 : 2)
-                    && (named.Any(m => m.Span.End == sentence[last].End) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6)
-                    || (sentence[last].IsCapital && Enumerable.Range(i, last - i).Any(k => words.PartyTails.StandsAt(sentence.Keys, k)));
-            }
-        }
-
-        return false;
-    }
-
-    // "the agreement that was signed recently between A and B": the parties stand behind a clause of the verb alone.
-    private bool HasPartiesBehindClause(SpokenSentence sentence, int head)
-    {
-        var participle = false;
-        for (var i = head + 1; i < sentence.Count && i - head <= MostClause && !sentence.Opens(i); i++)
-        {
-            if (words.Betweens.StandsAt(sentence.Keys, i) && !words.Withs.StandsAt(sentence.Keys, i))
-            {
-                return participle && text.StatesIn(sentence.SpanOf(i, Math.Min(sentence.Count - 1, i + MostClause))).Count >= 2;
-            }
-
-            var says = words.IsParticiple(sentence.Keys, i);
-            if (!says && !words.Auxiliaries.StandsAt(sentence.Keys, i))
-            {
-                return false;
-            }
-
-            participle |= says;
-        }
-
-        return false;
-    }
 
     private bool IsOfOn(SpokenSentence sentence, int head, int last) =>
         last > head && (words.HasCases || words.Openers.StandsAt(sentence.Keys, head + 1) && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1)) && !sentence[head + 1].IsNumber;

@@ -15,7 +15,7 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
         {
             if (words.Betweens.LengthAt(sentence.Keys, i) is > 0 and var length && i + length <= name.Last)
             {
-                var span = sentence.SpanOf(i, name.Last);
+                var span = PartiesFrom(sentence, i, name.Last);
                 var states = text.StatesIn(span);
                 if (states.Count > 0)
                 {
@@ -43,6 +43,22 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
         }
 
         return null;
+    }
+
+    // "between A and B regarding C": C is what it is about. The point of "U.S." belongs to the name of the state.
+    private SourceSpan PartiesFrom(SpokenSentence sentence, int first, int last)
+    {
+        var end = Math.Min(sentence[last].End + 1, sentence.Span.End);
+        foreach (var mention in text.MentionsIn(new SourceSpan(sentence[first].Start, end)).Where(m => m.Class == MentionClass.State))
+        {
+            var next = sentence.IndexAt(mention.Span.End);
+            if (next <= last && words.Openers.StandsAt(sentence.Keys, next) && !words.Betweens.StandsAt(sentence.Keys, next) && !words.Ands.StandsAt(sentence.Keys, next) && text.StatesIn(sentence.SpanOf(first, next)).Count > 1)
+            {
+                return new SourceSpan(sentence[first].Start, mention.Span.End);
+            }
+        }
+
+        return new SourceSpan(sentence[first].Start, end);
     }
 
     /// <summary>Parties by who signs, submits or agrees: the subject of the verb; or null.</summary>
