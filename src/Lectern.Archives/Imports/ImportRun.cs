@@ -17,6 +17,7 @@ internal sealed class ImportRun(
     private readonly List<ImportProgress> _finished = [];
     private readonly List<string> _stored = [];
     private readonly Stopwatch _open = new();
+    private readonly PeopleUpdate _people = new(connection);
     private long _openBytes;
     private long _bytes;
 
@@ -24,6 +25,7 @@ internal sealed class ImportRun(
     {
         var started = clock.GetUtcNow();
         var total = offers.TryGetNonEnumeratedCount(out var count) ? (long?)count : null;
+        using var checkpoints = new Checkpoints(path);
         using var writer = new DocumentWriter(connection);
         using var ledger = new ImportLedger(connection);
         var run = Commit(() => ledger.Begin(started));
@@ -39,10 +41,10 @@ internal sealed class ImportRun(
                 ledger.Add(run, _lines.Count, line);
                 _lines.Add(line);
                 Note(read, line, total);
-                CloseWhenDue(queue, writer);
+                CloseWhenDue(queue, writer, checkpoints);
             }
 
-            Close(writer);
+            Close(writer, checkpoints);
         }
         catch
         {
@@ -53,9 +55,10 @@ internal sealed class ImportRun(
         // Once, not each time a transaction ends: who many documents name would be looked at as often. What a killed run leaves, the next one takes up.
         _ = Commit(() =>
         {
-            new PeopleUpdate(connection).Run();
+            _people.Run();
             return cancellation.IsCancellationRequested ? 0 : ledger.End(run, clock.GetUtcNow(), _lines.Count);
         });
+        checkpoints.End();
         cancellation.ThrowIfCancellationRequested();
         return new ImportReport(started, Finished: true, _lines.Count, _lines);
     }
@@ -106,21 +109,22 @@ internal sealed class ImportRun(
         }
     }
 
-    private void CloseWhenDue(OfferQueue queue, DocumentWriter writer)
+    private void CloseWhenDue(OfferQueue queue, DocumentWriter writer, Checkpoints checkpoints)
     {
         while (!queue.IsReady && !queue.IsEmpty && MostTime - _open.Elapsed is { Ticks: > 0 } patience)
         {
             queue.Wait(patience);
         }
 
-        if (_finished.Count >= MostDocuments || _openBytes >= MostBytes || _open.Elapsed >= MostTime)
+        // The words of many turns go to the disk with their documents, while others are read, rather than all at the end.
+        if (writer.IsIndexDue || _finished.Count >= MostDocuments || _openBytes >= MostBytes || _open.Elapsed >= MostTime)
         {
-            Close(writer);
+            Close(writer, checkpoints);
         }
     }
 
     // Only what is on disk for good is acknowledged.
-    private void Close(DocumentWriter writer)
+    private void Close(DocumentWriter writer, Checkpoints checkpoints)
     {
         if (!_open.IsRunning)
         {
@@ -128,7 +132,9 @@ internal sealed class ImportRun(
         }
 
         writer.WriteIndex();
+        _people.Place();
         connection.Execute("COMMIT");
+        checkpoints.Begin();
         _open.Reset();
         _openBytes = 0;
         _stored.ForEach(sha256 => options.Acknowledged?.Invoke(sha256));

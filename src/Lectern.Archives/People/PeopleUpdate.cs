@@ -8,6 +8,13 @@ internal sealed class PeopleUpdate(Connection connection)
 {
     private readonly PersonLedger _ledger = new(connection);
 
+    /// <summary>Finds of which names those that are new may be spellings, within the caller's transaction. <see cref="Run"/> does it for those for which nobody did it before.</summary>
+    public void Place()
+    {
+        using var spellings = new NewSpellings(connection);
+        spellings.Place();
+    }
+
     /// <summary>Looks at all that is fresh, within the caller's transaction.</summary>
     public void Run()
     {
@@ -16,11 +23,7 @@ internal sealed class PeopleUpdate(Connection connection)
             return;
         }
 
-        using (var spellings = new NewSpellings(connection))
-        {
-            spellings.Place();
-        }
-
+        Place();
         var decisions = new PeopleDecisions(connection).InForce();
         UniteDecided(decisions);
         var components = Components();
@@ -29,29 +32,36 @@ internal sealed class PeopleUpdate(Connection connection)
         connection.Execute("UPDATE spelling SET fresh = 0 WHERE fresh = 1");
     }
 
-    /// <summary>Everything that was seen under the names of some components.</summary>
-    public static IReadOnlyList<NameObservation> ObservationsIn(Connection connection, string components)
+    /// <summary>Everything that was seen under the names of some components, each component by itself.</summary>
+    public static IReadOnlyList<IReadOnlyList<NameObservation>> ObservationsIn(Connection connection, string components)
     {
         using var row = connection.Prepare("""
-            SELECT s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest
+            SELECT s.component, s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest
             FROM spelling s JOIN sighting g ON g.spelling = s.id JOIN publication p ON p.id = g.publication JOIN summary u ON u.publication = g.publication
-            WHERE s.component IN (SELECT value FROM json_each(?1)) ORDER BY p.name, s.name
+            WHERE s.component IN (SELECT value FROM json_each(?1)) ORDER BY s.component, p.name, s.name
             """, components);
-        var observations = new List<NameObservation>();
-        while (row.Step())
+        var all = new List<List<NameObservation>>();
+        for (var last = 0L; row.Step(); last = row.Number(0))
         {
-            observations.Add(new NameObservation(row.Text(0), row.Text(1))
+            if (all.Count == 0 || row.Number(0) != last)
             {
-                Role = row.TextOrNull(2),
-                Affiliation = row.TextOrNull(3),
-                Speaks = row.Number(4) != 0,
-                Language = row.TextOrNull(5),
-                Date = !row.IsNull(6) && row.Text(6) == row.TextOrNull(7) && DateOnly.TryParseExact(row.Text(6), "yyyy-MM-dd", out var day) ? day : null,
-            });
+                all.Add([]);
+            }
+
+            all[^1].Add(Observation(row));
         }
 
-        return observations;
+        return all;
     }
+
+    private static NameObservation Observation(Statement row) => new(row.Text(1), row.Text(2))
+    {
+        Role = row.TextOrNull(3),
+        Affiliation = row.TextOrNull(4),
+        Speaks = row.Number(5) != 0,
+        Language = row.TextOrNull(6),
+        Date = !row.IsNull(7) && row.Text(7) == row.TextOrNull(8) && DateOnly.TryParseExact(row.Text(7), "yyyy-MM-dd", out var day) ? day : null,
+    };
 
     private string Components()
     {

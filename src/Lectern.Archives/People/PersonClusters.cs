@@ -6,11 +6,12 @@ namespace Lectern.Archives.People;
 internal static class PersonClusters
 {
     /// <summary>The people.</summary>
-    /// <param name="observations">Everything that was seen under names which may be spellings of one another.</param>
+    /// <param name="components">Everything that was seen under names which may be spellings of one another, each component by itself.</param>
     /// <param name="decisions">Those in force, in order; those about others do nothing.</param>
-    public static IReadOnlyList<RegisteredPerson> Of(IReadOnlyList<NameObservation> observations, IReadOnlyList<PersonDecision> decisions)
+    public static IReadOnlyList<RegisteredPerson> Of(IReadOnlyList<IReadOnlyList<NameObservation>> components, IReadOnlyList<PersonDecision> decisions)
     {
-        var people = Gather(observations).ToList();
+        var observations = components.SelectMany(component => component).ToList();
+        var people = components.AsParallel().SelectMany(Gather).ToList();
         foreach (var decision in decisions)
         {
             if (people.FirstOrDefault(p => p.Observations.Contains(decision.Person)) is not { } person)
@@ -48,7 +49,7 @@ internal static class PersonClusters
         return registry.People;
     }
 
-    private static RegisteredPerson Some(IReadOnlyList<NameObservation> observations, RegisteredPerson person, Func<ObservationKey, bool> isWanted)
+    private static RegisteredPerson Some(List<NameObservation> observations, RegisteredPerson person, Func<ObservationKey, bool> isWanted)
     {
         var wanted = person.Observations.Where(isWanted).ToHashSet();
         var kept = person.Grounds.Where(g => wanted.Any(o => o.Name == g.Left) && wanted.Any(o => o.Name == g.Right)).ToList();

@@ -6,13 +6,13 @@ namespace Lectern.Archives.Storage;
 /// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
 internal sealed class DerivedRows(Connection connection) : IDisposable
 {
-    private const int MostWaiting = 5_000;
+    private const int ManyWaiting = 5_000;
 
     private readonly TurnIndex _index = new(connection);
     private readonly Sightings _sightings = new(connection);
 
     // SQLite's full-text search writes a segment whenever another table is written under a savepoint or with a guard. So words wait until
-    // many turns can be indexed in one go; the caller says when, before the transaction ends.
+    // many turns can be indexed in one go.
     private readonly List<IndexedTurn> _waiting = [];
     private readonly Statement _addTranscript = new(connection, """
         INSERT OR REPLACE INTO transcript (publication, text, parser, json, layout) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -26,6 +26,9 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     private readonly Statement _addTurn = new(connection, """
         INSERT INTO turn (publication, ordinal, id, kind, speaker, language, start, "end", parts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         """);
+
+    /// <summary>So many turns wait that their words should be written into the index.</summary>
+    public bool IsIndexDue => _waiting.Count >= ManyWaiting;
 
     /// <summary>Writes down the parser's reading of a publication, in place of an earlier one.</summary>
     public void WriteTranscript(long publication, long text, Document document)
@@ -68,11 +71,6 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
             var turn = transcript.Turns[i];
             var row = AddTurn(publication, i, transcript, turn, turn.Speaker is { } id ? people.GetValueOrDefault(id) : null);
             _waiting.Add(new IndexedTurn(row, publication, terms.Turns[i], terms));
-        }
-
-        if (_waiting.Count >= MostWaiting)
-        {
-            WriteIndex();
         }
     }
 

@@ -57,11 +57,18 @@ internal sealed class DocumentWriter(Connection connection) : IDisposable
         foreach (var stored in publications.Select(publication => StoredTranscript.Find(connection, publication)).OfType<StoredTranscript>())
         {
             writer.Relay(stored);
+            if (writer.IsIndexDue)
+            {
+                writer.WriteIndex();
+            }
         }
 
         writer.WriteIndex();
         new PeopleUpdate(connection).Run();
     }
+
+    /// <summary>So many turns wait for <see cref="WriteIndex"/> that it should be called, lest memory grow.</summary>
+    public bool IsIndexDue => _derived.IsIndexDue;
 
     /// <summary>Writes the words of all documents so far into the index. To be called before the transaction ends.</summary>
     public void WriteIndex() => _derived.WriteIndex();

@@ -42,6 +42,10 @@ internal sealed class Rebuild(
                 if (capture.TryRead(parse, out var document, out var refusal))
                 {
                     writer.DeriveAgain(capture.Publication, capture.Name, document, isNew: true);
+                    if (writer.IsIndexDue)
+                    {
+                        writer.WriteIndex();
+                    }
                 }
                 else if (ToolMessages.AreOfThisMachine(refusal.Code))
                 {

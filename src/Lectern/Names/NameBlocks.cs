@@ -11,11 +11,32 @@ internal sealed class NameBlocks
 
     private readonly Dictionary<string, List<NameEntry>> _blocks = new(StringComparer.Ordinal);
 
+    // Most people bear one name only: it stands in no block until a second comes.
+    private NameEntry? _only;
+
     /// <summary>Known names that may be spellings of this one, each once, in order of arrival; then it is known too.</summary>
     public IReadOnlyList<NameEntry> AddAndFind(NameEntry entry)
     {
+        if (_blocks.Count == 0 && _only is null)
+        {
+            _only = entry;
+            return [];
+        }
+
+        if (_only is { } only)
+        {
+            _only = null;
+            Add(only, KeysOf(only).Stored);
+        }
+
         var (stored, asked) = KeysOf(entry);
         var found = asked.Where(_blocks.ContainsKey).SelectMany(key => _blocks[key]).DistinctBy(e => e.Number).OrderBy(e => e.Number).ToList();
+        Add(entry, stored);
+        return found;
+    }
+
+    private void Add(NameEntry entry, HashSet<string> stored)
+    {
         foreach (var key in stored)
         {
             if (!_blocks.TryGetValue(key, out var block))
@@ -25,8 +46,6 @@ internal sealed class NameBlocks
 
             block.Add(entry);
         }
-
-        return found;
     }
 
     private static (HashSet<string> Stored, HashSet<string> Asked) KeysOf(NameEntry entry)
