@@ -8,8 +8,8 @@ namespace Lectern.Languages;
 internal static class LanguagePacks
 {
     private static readonly Lazy<IReadOnlyList<LanguagePack>> Loaded = new(Load);
-    private static readonly Lazy<PhraseSet> AllOffices = new(() => PhraseSet.Union(All.Select(p => p.Offices)));
-    private static readonly Lazy<PhraseSet> AllTitles = new(() => PhraseSet.Union(All.Select(p => p.PersonTitles)));
+    private static readonly Lazy<PhraseSet> AllOffices = new(() => PhraseSet.Union(All.Select(p => p.Offices).Append(LabelWords.Elsewhere.Offices)));
+    private static readonly Lazy<PhraseSet> AllTitles = new(() => PhraseSet.Union(All.Select(p => p.PersonTitles).Append(LabelWords.Elsewhere.PersonTitles)));
     private static readonly Lazy<FrozenDictionary<string, ulong>> AllFunctionWords = new(() => All
         .SelectMany((pack, i) => pack.FunctionWords.Phrases.Select(word => (word, bit: 1UL << i)))
         .GroupBy(p => p.word, StringComparer.Ordinal)

@@ -10,6 +10,11 @@ internal static class PlainTextReader
     public static SourceText Read(string text)
     {
         var lines = TextLine.All(text);
+        if (LineNumbers.Find(text, lines) is { } words)
+        {
+            return new(text, Rule, LineNumbers.Blocks(text, lines, words));
+        }
+
         var wrap = LineWrap.Find(text, lines);
         var blocks = new List<Block>();
         var most = SourceLimits.MostBlocks(text.Length);

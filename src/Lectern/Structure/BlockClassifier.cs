@@ -119,6 +119,11 @@ internal sealed class BlockClassifier
             }
 
             var text = _source.Slice(_source.Blocks[i].Span);
+            if (IsInBrackets(text))
+            {
+                continue;
+            }
+
             if (SpeechSigns.StartsWithSalutation(Folding.Fold(text[..Math.Min(text.Length, 60)]), _pack)
                 || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack) && !SpeechSigns.IsHeading(text, _pack))
                 || (_labels.Count == 0 && (text.Length > 300 || IsQuotedAfterColon(i))))
@@ -129,6 +134,8 @@ internal sealed class BlockClassifier
 
         return OpeningBeforeQuestion(from, first);
     }
+
+    private static bool IsInBrackets(ReadOnlySpan<char> text) => (text[0], text[^1]) is ('(', ')') or ('[', ']') && !text[1..^1].ContainsAny("()[]");
 
     // "… made the following remarks:", and the remarks in quotation marks below.
     private bool IsQuotedAfterColon(int block) => block > 0 && _source.Text[_source.Blocks[block].Span.Start] is '"' or '“' or '«' or '„' && _source.Text[_source.Blocks[block - 1].Span.End - 1] == ':';

@@ -10,14 +10,20 @@ internal static class EventPlace
     private const int MostWordsAlone = 4;
 
     /// <summary>The place as printed, or null.</summary>
-    public static Finding<string>? Find(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack)
+    /// <param name="source">The text.</param>
+    /// <param name="head">What stands above the speech.</param>
+    /// <param name="blocks">Its blocks with their classes.</param>
+    /// <param name="dateBlock">The block that gave the date, or -1.</param>
+    /// <param name="pack">The pack of the text's language.</param>
+    /// <param name="isKnown">The text's language has a pack; without one no line is known to be anything else than a place.</param>
+    public static Finding<string>? Find(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack, bool isKnown)
     {
         if (head.Fields.FirstOrDefault(f => f.Kind == "place") is { } field)
         {
             return Stated(field.Value.TrimEnd('.'), source.Quote("place field", field.ValueSpan));
         }
 
-        return InTitle(source, head, pack) ?? InLinkTitle(source, pack) ?? InHead(source, head, blocks, dateBlock, pack);
+        return InTitle(source, head, pack) ?? InLinkTitle(source, pack) ?? InHead(source, head, blocks, dateBlock, pack, isKnown);
     }
 
     private static Finding<string>? InTitle(SourceText source, Head head, LanguagePack pack)
@@ -117,7 +123,7 @@ internal static class EventPlace
         return new SourceSpan(start, end);
     }
 
-    private static Finding<string>? InHead(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack)
+    private static Finding<string>? InHead(SourceText source, Head head, IReadOnlyList<ClassifiedBlock> blocks, int dateBlock, LanguagePack pack, bool isKnown)
     {
         if (dateBlock >= 0 && BesideDate(source[blocks[dateBlock].Span], isDateLine: true, pack) is { } beside)
         {
@@ -130,7 +136,7 @@ internal static class EventPlace
         for (var i = Math.Max(0, head.TitleBlock + 1); i < blocks.Count && blocks[i].Class != BlockClass.Speech; i++)
         {
             var text = source[blocks[i].Span];
-            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace
+            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack)
                 && (dateBlock < 0 || Math.Abs(i - dateBlock) <= 2))
             {
                 return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));

@@ -24,6 +24,12 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>What follows it begins with a quotation mark or a small letter: somebody is quoted.</summary>
     public bool Quotes { get; init; }
 
+    /// <summary>The words after it begin by saying the name in it: "Jane Roe: Thank you, Jane Roe from Radio Litoral."</summary>
+    public bool Introduces { get; init; }
+
+    /// <summary>A surname with initials and an office, alone on its line and closed by a full stop.</summary>
+    public bool IsEntitled { get; init; }
+
     /// <summary>Initials that the text explained before.</summary>
     public bool IsExplained { get; init; }
 

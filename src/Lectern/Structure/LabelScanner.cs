@@ -1,3 +1,4 @@
+using Lectern.Knowledge;
 using Lectern.Languages;
 using Lectern.Sources;
 
@@ -10,6 +11,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostUnmarkedLabel = 60;
     private const int MostQuestion = 1200;
     private const int MostNumber = 10;
+    private const int MostIntroduction = 80;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
     private int _different;
@@ -115,6 +117,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             ?? Marked(index, block, start, from, end, LabelMark.Colon)
             ?? Bracketed(index, block, start, from, end)
             ?? Unspaced(index, block, start, from, end)
+            ?? Entitled(index, block, start, from, end)
             ?? Marked(index, block, start, from, end, LabelMark.FullStop)
             ?? Marked(index, block, start, from, end, LabelMark.Dash)
             ?? Stepped(index, block, start, from, end)
@@ -174,6 +177,22 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         LabelMark.FullStop => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) && (anatomy.Class != LabelClass.FullName || anatomy.IsUpper),
         _ => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord),
     };
+
+    // "РОЕВ И. О., фракция «Берег».", and the words below.
+    private LabelCandidate? Entitled(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var comma = start == block.Span.Start && end == block.Span.End && text[end - 1] == '.' && end - from <= MostLabel && index + 1 < source.Blocks.Count
+            ? text.IndexOf(',', from, Math.Min(end - from, MostUnmarkedLabel)) : -1;
+        if (comma < from + 4 || text[comma - 1] != '.' || !char.IsUpper(text[comma - 2]) || Anatomy(text[from..comma]) is not { Class: LabelClass.FullName } anatomy)
+        {
+            return null;
+        }
+
+        var printed = new SourceSpan(from, end - 1);
+        var entitled = anatomy.HeldBy(text[from..comma]) with { Role = text[(comma + 1)..(end - 1)].Trim() };
+        return Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.FullStop, entitled) with { IsEntitled = true };
+    }
 
     // "Q Mr. President, …": the letter alone, then white space and a sentence.
     private LabelCandidate? Unspaced(int index, Block block, int start, int from, int end)
@@ -296,7 +315,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
-        return anatomy.Class is LabelClass.Other or LabelClass.OneWord
+        return anatomy.Class is LabelClass.Other || (anatomy.Class == LabelClass.OneWord && !(anatomy.IsUpper && anatomy.Notes.Count == 0 && StateNames.FindByName(anatomy.Key) is null))
             ? null
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
     }
@@ -344,6 +363,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         {
             Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsAny('?', '？', '؟'),
             Quotes = words.Length > 1 && speech < end && (words[0] is '"' or '“' or '«' or '„' || (char.IsLower(words[0]) && text[span.End - 1] is ':')),
+            Introduces = anatomy.HasName && mark == LabelMark.Colon && speech < end && LabelText.Introduces(text.AsSpan(speech, Math.Min(end - speech, MostIntroduction)), anatomy.Name),
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,

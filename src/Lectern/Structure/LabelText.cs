@@ -1,3 +1,5 @@
+using Lectern.Knowledge;
+
 namespace Lectern.Structure;
 
 /// <summary>What a line looks like where a label could stand: its words, the marks that close it, whether the line before goes on in it.</summary>
@@ -60,6 +62,26 @@ internal static class LabelText
                 return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
                     : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
         }
+    }
+
+    /// <summary>The first words of a speech say a name, and where from: "Sir, Jane from Bay Radio". What is said of a state under its name is no such thing.</summary>
+    public static bool Introduces(ReadOnlySpan<char> words, string? name)
+    {
+        var at = name is { Length: > 2 } ? words.IndexOf(name, StringComparison.Ordinal) : -1;
+        if (at < 0 || (at > 0 && char.IsLetter(words[at - 1])))
+        {
+            return false;
+        }
+
+        var after = words[(at + name!.Length)..];
+        if (name.Contains(' ', StringComparison.Ordinal))
+        {
+            return after.Length == 0 || !char.IsLetter(after[0]);
+        }
+
+        // One word may be anything that is spoken of: it needs an outlet behind a small word.
+        var small = after.Length > 1 && after[0] == ' ' ? after[1..].IndexOf(' ') : -1;
+        return small is > 1 and <= 5 && char.IsLower(after[1]) && after.Length > small + 2 && char.IsUpper(after[small + 2]) && StateNames.FindByName(Folding.Fold(name)) is null;
     }
 
     /// <summary>A bracket is open at the place.</summary>

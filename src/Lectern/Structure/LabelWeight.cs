@@ -7,17 +7,21 @@ namespace Lectern.Structure;
 internal sealed class LabelWeight
 {
     private const int FewestSure = 3;
+    private const int FewestTails = 3;
     private const int FewestSharing = 3;
     private const int ManyNames = 10;
     private const double MostForReturning = 2.4;
     private const double ForSetApart = 7;
     private const double ForExplained = 3;
+    private const double ForIntroducing = 1.5;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
     private readonly LanguagePack _pack;
     private readonly Dictionary<(string, LabelMark), int> _counts = [];
     private readonly Dictionary<string, HashSet<string>> _surnames = [];
     private readonly Dictionary<string, HashSet<string>> _notes = [];
+    private readonly HashSet<string> _capitals = [];
+    private readonly int _tails;
 
     /// <summary>Gets ready to weigh the candidates of one document.</summary>
     /// <param name="candidates">All of them.</param>
@@ -34,9 +38,15 @@ internal sealed class LabelWeight
                 _counts[(candidate.Anatomy.Key, mark)] = _counts.GetValueOrDefault((candidate.Anatomy.Key, mark)) + 1;
             }
 
+            _tails += HasTail(candidate) ? 1 : 0;
             if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
             {
                 (_surnames.TryGetValue(name.Surname, out var keys) ? keys : _surnames[name.Surname] = []).Add(candidate.Anatomy.Key);
+                if (candidate.Anatomy.Class != LabelClass.OneWord && !candidate.Anatomy.Name!.Any(char.IsLower))
+                {
+                    _capitals.Add(name.Surname);
+                }
+
                 foreach (var note in candidate.Anatomy.Notes)
                 {
                     (_notes.TryGetValue(note, out var beside) ? beside : _notes[note] = []).Add(candidate.Anatomy.Key);
@@ -57,16 +67,21 @@ internal sealed class LabelWeight
         if (anatomy.HasName && anatomy.Person is { } person)
         {
             weight.Add(_knownNames.Any(k => k.Matches(person)) ? 1.5 : 0, "a name that title or lead gives");
-            weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? (anatomy.Class == LabelClass.OneWord && count > 1 ? 1.6 : 0.8) : 0, "its surname stands in another label too");
+            weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? (anatomy.Class == LabelClass.OneWord && (count > 1 || (anatomy.IsUpper && _capitals.Contains(person.Surname))) ? 1.6 : 0.8) : 0, "its surname stands in another label too");
         }
 
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
         weight.Add(c.Quotes && count == 1 && anatomy.HasName ? -1.6 : 0, "stands once, and a quotation follows");
-        weight.Add(anatomy.HasLongTail ? -1.6 : 0, "more follows the name than an outlet");
+        weight.Add(anatomy.HasLongTail && !(_tails >= FewestTails && HasTail(c)) ? -1.6 : 0, "more follows the name than an outlet");
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.FullName && HasCapitalSurname(anatomy.Name!) ? 0.6 : 0, "the surname alone is in capitals");
+        weight.Add(c.Mark == LabelMark.StopAndDash ? 1.2 : 0, "closed by a stop and a dash, which close nothing else");
+        weight.Add(c.Introduces && anatomy.Class != LabelClass.OneWord ? ForIntroducing : 0, "whoever speaks says this name first");
+        weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
+        weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.OneWord && count > 1 && c.IsAboveWords ? 0.8 : 0, "a word in capitals that returns above words");
+        weight.Add(c.IsEntitled ? 1 : 0, "surname, initials and an office, alone above the words");
         weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
@@ -96,7 +111,9 @@ internal sealed class LabelWeight
         weight.Add(alike ? 6 : 0, "set like the others, at the same place");
 
         // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).
-        weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords ? 0.6 : 0, "a full name like the others");
+        weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && (c.Place == LabelPlace.Block || (habits.StandsOnLines && c.Place == LabelPlace.Line)) && c.HasWords ? 0.6 : 0, "a full name like the others");
+        weight.Add(c.Introduces && c.Anatomy.Class == LabelClass.OneWord && c.Place == LabelPlace.Block && habits.Named >= FewestSure ? ForIntroducing + 1 : 0, "whoever speaks says this name first, and others are named too");
+
         // In capitals and closed by a full stop like the others, a name that stands once (a question that was the only one) is a label.
         var isNameLikeOthers = upper && c.Anatomy.IsUpper && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords
             && c.Anatomy.Key is [.., not ' ', _]; // the full stop of "ADA B." is the initial's
@@ -148,6 +165,10 @@ internal sealed class LabelWeight
         var rare = mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
     }
+
+    // "Jana Malá, mluvčí vlády: Dobrý den.": one such line is the beginning of a sentence; where they come back, they are offices that no list has.
+    private static bool HasTail(LabelCandidate c) =>
+        c is { Anatomy: { HasLongTail: true, Class: LabelClass.FullName }, Mark: LabelMark.Colon, Place: LabelPlace.Block, HasWords: true, Quotes: false };
 
     // "Jane ROE"
     private static bool HasCapitalSurname(string name)

@@ -61,7 +61,7 @@ internal static class NamedPeople
         if (!found.Exists(person => person.Item1.Name?.Contains(' ', StringComparison.Ordinal) == true))
         {
             // "Prime Minister Jane Roe gave a statement in Tarnov": a sentence above the first words of speech.
-            for (int i = head.TitleBlock + 1, seen = 0; head.TitleBlock >= 0 && i < source.Blocks.Count && seen < MostLead; i++)
+            for (int i = head.TitleBlock + 1, seen = 0; i < source.Blocks.Count && seen < MostLead; i++)
             {
                 var span = source.Blocks[i].Span;
                 if (clutter[i] is null && source.Blocks[i].Kind == BlockKind.Paragraph && !head.Fields.Any(f => f.Block == i))
@@ -73,6 +73,11 @@ internal static class NamedPeople
                     }
 
                     seen++;
+                    if (head.TitleBlock < 0 && !TellsOfEvent(text, pack))
+                    {
+                        continue;
+                    }
+
                     var before = found.Count;
                     Add(text, span.Start);
                     for (var added = found.Count - 1; added >= before; added--)
@@ -95,6 +100,13 @@ internal static class NamedPeople
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
             }
         }
+    }
+
+    // Without a title only a sentence that says what follows may name whose it is.
+    private static bool TellsOfEvent(string text, LanguagePack pack)
+    {
+        var folded = Folding.Fold(text);
+        return pack.EventKinds.Any(kind => kind.Phrases.Any(phrase => phrase.Length > 4 && folded.Contains(phrase, StringComparison.Ordinal)));
     }
 
     // "StS Seiler, Wegner (BMF), Dr. Roe (AA)": names parted by commas, each with its body in brackets.

@@ -22,7 +22,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             return Ideographs.FindHolders(text, pack);
         }
 
-        var words = WordsOf.Text(text);
+        var words = WordsOf.Text(text.Replace('/', ' ')); // "High Representative/Vice-President Jane Roe"
         var found = new List<OfficeHolder>();
         for (var i = 0; i < words.Count;)
         {

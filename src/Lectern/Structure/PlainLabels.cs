@@ -35,6 +35,12 @@ internal static class PlainLabels
             Add(pack.AnonymousLabels, LabelClass.Anonymous);
         }
 
+        var elsewhere = LabelWords.Elsewhere;
+        Add(elsewhere.Questions, LabelClass.Question);
+        Add(elsewhere.Answers, LabelClass.Answer);
+        Add(elsewhere.Journalists, LabelClass.Journalist);
+        Add(elsewhere.Moderators, LabelClass.Moderator);
+        Add(elsewhere.Interpreters, LabelClass.Interpreter);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(PhraseSet labels, LabelClass label)

@@ -154,6 +154,7 @@ internal sealed partial class Speakers
             LabelClass.Journalist or LabelClass.Moderator when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),
             LabelClass.Other when anatomy.Name is not null => ByName(anatomy),
+            LabelClass.Moderator when ChairInHead(anatomy) is { } chair => (chair, $"the only one of whom the head says so: {chair.Name}, {chair.Role}"),
             LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),
             _ => null,
         };
@@ -221,6 +222,13 @@ internal sealed partial class Speakers
         person.Role ??= anatomy.Role;
         person.Affiliation ??= anatomy.Affiliation;
         return (person, why);
+    }
+
+    // "Chair": "Jane Roe (Chair)" in the list of those present.
+    private Person? ChairInHead(LabelAnatomy anatomy)
+    {
+        var chairs = _people.Where(p => p is { IsFromHead: true, Role: not null } && Folding.Fold(p.Role) == anatomy.Key).ToArray();
+        return chairs.Length == 1 ? chairs[0] : null;
     }
 
     // "FOREIGN MINISTER TAN" is "Foreign Minister Tan Wei Ming": the family name may stand first. "ROCKY/PTV" is "ROCKY IGNACO/PTV4".

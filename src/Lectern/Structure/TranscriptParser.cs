@@ -37,7 +37,7 @@ public static class TranscriptParser
             EventKind.Find(source, head, blocks, pack),
             date.Find(),
             date.Others,
-            EventPlace.Find(source, head, blocks, date.DateBlock, pack),
+            EventPlace.Find(source, head, blocks, date.DateBlock, pack, pack.Language == language),
             CreditedSource(source, head));
         var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, isDamaged, pack);
         var transcript = turns.Complete(new Transcript(source)

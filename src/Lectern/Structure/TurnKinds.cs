@@ -126,6 +126,8 @@ internal sealed class TurnKinds
                 _ when isMarked && _turns[i].Marked is not null => (TurnKind.Statement, "the markup calls others questions and answers"),
                 _ when _turns[i].Marked?.Speech.IsChair == true => (TurnKind.Moderator, "the markup says that the chair speaks"),
                 _ when IsShown(_turns[i]) => (TurnKind.Statement, "a voice of what is shown in the room"),
+                _ when IsNumbered(_turns[i]) => (TurnKind.Question, "the number of a question stands before its label"),
+                null when i == 0 && _turns.Count > 1 && _turns[1].Label?.Anatomy.Class == LabelClass.Answer && EndsAsking(_turns[0]) => (TurnKind.Question, "a label for answers stands below it"),
                 LabelClass.Journalist when i == 0 && isSeveral && _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) => (TurnKind.Moderator, "opens without a question"),
                 LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
@@ -175,15 +177,30 @@ internal sealed class TurnKinds
             }
         }
 
+        // "Jane Roe: Sir, Jane Roe from Bay Radio. Will …?"
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_turns[i].Label?.Introduces == true && _speakers[i] is { Role: null, IsFromHead: false } person && Asks(_turns[i]))
+            {
+                _askers.Add(person);
+            }
+        }
+
         // In an interview whoever has no office talks with the one who has.
         if (_eventKind == "interview" && habits.Keys.Count(p => p.Role is not null || p.IsFromHead) == 1 && _turns.Any(Asks))
         {
             _askers.UnionWith(habits.Keys.Where(p => p.Role is null && !p.IsFromHead));
         }
 
-        if (_askers.Count == 0 && habits.Count == 2)
+        // "ADA LIND, HOST"
+        if (_eventKind == "interview" && habits.Keys.Any(p => p.Role is not null && !Presides(p)))
         {
-            AddInterviewer(habits);
+            _askers.UnionWith(habits.Keys.Where(Presides));
+        }
+
+        if (_askers.Count == 0 && Interviewer.Find(habits, _eventKind) is { } interviewer)
+        {
+            _askers.Add(interviewer);
         }
 
         if (_askers.Count == 0)
@@ -210,7 +227,7 @@ internal sealed class TurnKinds
     }
 
     // A member of a committee may say more than the witness: every turn asks, and somebody with an office answers each.
-    private bool IsQuestioner(Speakers.Person person, Habit habit) =>
+    private bool IsQuestioner(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && (person.Role is null || _eventKind is "briefing" or "press conference") && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
 
     // "Chairman Roe": the word for whoever runs the event is the office.
@@ -231,7 +248,7 @@ internal sealed class TurnKinds
     }
 
     // Somebody who is not whom the event is about, whose few words give the floor each time, and who never speaks behind a question.
-    private bool OnlyCalls(Speakers.Person person, Habit habit) => !person.IsFromHead && !person.IsJournalist && habit.Questions == 0 && habit.Lengths.TrueForAll(length => length <= MostCall)
+    private bool OnlyCalls(Speakers.Person person, SpeakingHabit habit) => !person.IsFromHead && !person.IsJournalist && habit.Questions == 0 && habit.Lengths.TrueForAll(length => length <= MostCall)
         && !AnswersAnybody(person) && Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person).All(i => GivesFloor(_turns[i]));
 
     private bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => Folding.Fold(_source.Slice(part)) is var said && (_pack.FloorCalls.Any(call => Phrase.StandsIn(said, call)) || WordsOf.Text(said).Exists(word => word.Folded.Length > 3 && _pack.QuestionLabels.Contains(word.Folded))));
@@ -250,22 +267,11 @@ internal sealed class TurnKinds
     }
 
     // Who opens and closes the event, speaks between others, has no office and says little.
-    private bool OpensAndCloses(Speakers.Person person, Habit habit) =>
+    private bool OpensAndCloses(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestOfHost && person is { Role: null, IsFromHead: false } && _speakers[0] == person && _speakers[^1] == person && habit.Middle <= MostCall && !AnswersAnybody(person);
 
-    // Of two who take turns, one with an office and one without, the one without asks, if only now and then with a question mark.
-    private void AddInterviewer(Dictionary<Speakers.Person, Habit> habits)
-    {
-        var (host, guest) = habits.Keys.First() is { Role: null, IsFromHead: false } first ? (first, habits.Keys.Last()) : (habits.Keys.Last(), habits.Keys.First());
-        if (host is { Role: null, IsFromHead: false } && (guest.Role is not null || guest.IsFromHead) && habits[host].Turns >= FewestOfHost && habits[host].Questions > 0
-            && (habits[host].Length < habits[guest].Length || (habits[guest].Questions == 0 && habits[host].Questions > 1)))
-        {
-            _askers.Add(host);
-        }
-    }
-
     // A publisher that prints a first name or an outlet in brackets beside the names of journalists does so beside all of them and beside no official.
-    private void AddAskersOfOneShape(Dictionary<Speakers.Person, Habit> habits)
+    private void AddAskersOfOneShape(Dictionary<Speakers.Person, SpeakingHabit> habits)
     {
         var shaped = habits.Keys.Where(p => p.Labels.Count > 0 && p.Labels.All(l => l.Contains('(', StringComparison.Ordinal))).ToArray();
         if (shaped.Length >= 2 && shaped.Length < habits.Count && shaped.Count(_askers.Contains) * 10 >= shaped.Length * 6 && !shaped.Any(p => p.IsFromHead && p.Role is not null))
@@ -294,7 +300,7 @@ internal sealed class TurnKinds
     }
 
     // Who opens a debate and speaks again and again, a few words at a time, gives the floor; thanks and rules may make them talk as long as a candidate.
-    private bool Chairs(Speakers.Person person, Habit habit) => _speakers[0] == person && habit.Turns >= FewestOfChair;
+    private bool Chairs(Speakers.Person person, SpeakingHabit habit) => _speakers[0] == person && habit.Turns >= FewestOfChair;
 
     // Beside labelled questions, a journalist may stand under a name, and somebody who gives the floor may too.
     private void ReadPartsBesideQuestions()
@@ -327,14 +333,14 @@ internal sealed class TurnKinds
         }
     }
 
-    private Dictionary<Speakers.Person, Habit> Habits()
+    private Dictionary<Speakers.Person, SpeakingHabit> Habits()
     {
-        var habits = new Dictionary<Speakers.Person, Habit>();
+        var habits = new Dictionary<Speakers.Person, SpeakingHabit>();
         for (var i = 0; i < _turns.Count; i++)
         {
             if (_speakers[i] is { } person)
             {
-                var habit = habits.TryGetValue(person, out var known) ? known : habits[person] = new Habit();
+                var habit = habits.TryGetValue(person, out var known) ? known : habits[person] = new SpeakingHabit();
                 habit.Questions += Asks(_turns[i]) ? 1 : 0;
                 habit.Lengths.Add(_turns[i].Parts.Sum(p => p.Length));
                 habit.Answers += i > 0 && IsQuestionLabel(i - 1) ? 1 : 0;
@@ -348,6 +354,9 @@ internal sealed class TurnKinds
     private bool IsQuestionLabel(int turn) => IsQuestionLabel(_turns[turn]);
 
     private static bool IsQuestionLabel(TurnDraft turn) => turn.Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
+
+    // "Q12 Chair:": the record of a committee numbers its questions, whoever puts them.
+    private bool IsNumbered(TurnDraft turn) => turn.Label is { } label && label.Span.Start < label.Printed.Start && _source.Text[label.Span.Start] == 'Q' && char.IsAsciiDigit(_source.Text[label.Span.Start + 1]);
 
     private bool IsShown(TurnDraft turn) => turn.Label is { } label && _films.Any(film => film.Contains(label.Span.Start));
 
@@ -364,22 +373,5 @@ internal sealed class TurnKinds
         var last = turn.Parts[^1];
         var tail = _source.Text.AsSpan(Math.Max(last.Start, last.End - 160), Math.Min(160, last.Length));
         return tail.ContainsAny('?', '？', '؟');
-    }
-
-    private sealed class Habit
-    {
-        public List<int> Lengths { get; } = [];
-
-        public int Turns => Lengths.Count;
-
-        public int Length => Lengths.Sum();
-
-        public int Middle => Lengths.Order().ElementAt(Lengths.Count / 2);
-
-        public int Questions { get; set; }
-
-        public int Answers { get; set; }
-
-        public int BeforeQuestions { get; set; }
     }
 }
