@@ -312,7 +312,7 @@ internal sealed class TurnKinds
             {
                 _askers.Add(person);
             }
-            else if (OnlyCalls(person, habit))
+            else if (OnlyCalls(person, habit) || OpensBriefly(person, habit))
             {
                 _moderators.Add(person);
             }
@@ -332,6 +332,10 @@ internal sealed class TurnKinds
             }
         }
     }
+
+    // "Secretary of State: Let us begin. Ana Ruiz, of Radio Litoral.": a few words before the first question, and somebody else answers it.
+    private bool OpensBriefly(Speakers.Person person, SpeakingHabit habit) => habit is { Turns: 1, BeforeQuestions: 1 } && habit.Length <= MostCall && _speakers[0] == person && !person.IsFromHead
+        && _turns.Count > 2 && _speakers[2] is { } answering && answering != person;
 
     private Dictionary<Speakers.Person, SpeakingHabit> Habits()
     {
