@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
@@ -7,7 +8,13 @@ namespace Lectern.Languages;
 /// <summary>Words of one language by which the questions of a turn are told apart, and an answer says which it answers: <c>Languages/*.replies.json</c>.</summary>
 internal sealed class ReplyWords
 {
+    private const int LongestFirstWord = 24;
+
     private static readonly ConcurrentDictionary<string, ReplyWords?> Packs = new(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?\"'()[]…-");
+
+    private readonly PhraseSet _any;
 
     private ReplyWords(JsonElement pack)
     {
@@ -30,6 +37,10 @@ internal sealed class ReplyWords
         Thanks = Set("thanks");
         From = Set("from");
         Asks = Set("asks");
+        AnyOrdinal = PhraseSet.Union([.. Ordinals, Last, More]);
+        AnyEnumerator = PhraseSet.Union(Enumerators);
+        AnyCount = PhraseSet.Union(Counts);
+        _any = PhraseSet.Union([AnyOrdinal, AnyEnumerator, AnyCount, Addressing, From, Asks, Thanks]);
 
         PhraseSet Set(string key) => new(pack.GetProperty(key).EnumerateArray().Select(w => w.GetString()!));
 
@@ -91,6 +102,50 @@ internal sealed class ReplyWords
 
     /// <summary>"asks", behind whoever asks.</summary>
     public PhraseSet Asks { get; }
+
+    /// <summary>All words by which a question is numbered: most sentences have none, and need not be asked for each.</summary>
+    public PhraseSet AnyOrdinal { get; }
+
+    /// <summary>All enumerators.</summary>
+    public PhraseSet AnyEnumerator { get; }
+
+    /// <summary>All counts.</summary>
+    public PhraseSet AnyCount { get; }
+
+    /// <summary>
+    /// Some word of a sentence may number a question, or say whose it is or to whom it is put, wherever in it that stands. Most sentences have none:
+    /// they need not be cut into words.
+    /// </summary>
+    public bool MayStandIn(ReadOnlySpan<char> sentence)
+    {
+        Span<char> word = stackalloc char[LongestFirstWord];
+        var length = 0;
+        foreach (var c in sentence)
+        {
+            if (char.IsWhiteSpace(c) || c is '—' or '–')
+            {
+                if (Is(word[..length]))
+                {
+                    return true;
+                }
+
+                length = 0;
+            }
+            else if (Folding.Fold(c) is var folded && folded != Folding.Ignorable && (length > 0 || char.IsLetterOrDigit(folded)))
+            {
+                if (length == word.Length)
+                {
+                    return true; // no spaces between words
+                }
+
+                word[length++] = folded;
+            }
+        }
+
+        return Is(word[..length]);
+
+        bool Is(ReadOnlySpan<char> folded) => _any.Begins(folded[..(folded.LastIndexOfAnyExcept(Marks) + 1)]);
+    }
 
     private static ReplyWords? Load(string language)
     {

@@ -10,6 +10,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
     public const string IsPutTo = "a question is put to somebody";
 
     private const int MostOfAsker = 80;
+    private const int MostOfCall = 120;
 
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create(":.;,?!");
 
@@ -23,7 +24,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
         SourceSpan announcing = default;
         foreach (var sentence in turn.Parts.SelectMany(part => Sentences.Of(source.Text, part)))
         {
-            var said = WordsOf.Text(source[sentence]);
+            var said = Words(sentence);
             var asks = IsQuestion(sentence) && !addressees.IsCallAlone(said);
             var number = NumberOfQuestion.Asked(said, words);
             var to = addressees.Find(said);
@@ -113,6 +114,12 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
         var isNext = number == NumberOfQuestion.Next || number == NumberOfQuestion.Last ? current.Asks : number > 1 && (number == Math.Max(1, current.Number) + 1 || (number > current.Number && current.Asks));
         return isNext || (current.Asks && ((to is not null && to != current.To) || isReadOut));
     }
+
+    // Where no word of it tells anything, only its beginning may, by calling somebody; and that only where several may be called.
+    private List<Word> Words(SourceSpan sentence) =>
+        (addressees.AreSeveral && sentence.Length <= MostOfCall) || words.MayStandIn(source.Slice(sentence)) ? WordsOf.Text(source[sentence])
+        : addressees.AreSeveral ? WordsOf.Text(source.Text.Substring(sentence.Start, MostOfCall))
+        : [];
 
     private bool IsQuestion(SourceSpan sentence) => source.Slice(sentence).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'];
 

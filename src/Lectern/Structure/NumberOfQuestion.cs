@@ -52,7 +52,7 @@ internal static class NumberOfQuestion
     {
         for (var i = 0; i < words.Count; i++)
         {
-            for (var n = 1; n < pack.Counts.Count; n++)
+            for (var n = 1; n < pack.Counts.Count && pack.AnyCount.Begins(words[i].Folded); n++)
             {
                 if (Phrase.Longest(words, i, pack.Counts[n]) is var count and > 0)
                 {
@@ -108,7 +108,7 @@ internal static class NumberOfQuestion
     /// <summary>The number with which a sentence counts by itself ("Secondly, …"), or null.</summary>
     public static (int Number, int To)? Enumerator(IReadOnlyList<Word> words, int at, ReplyWords pack)
     {
-        for (var n = 0; n < pack.Enumerators.Count; n++)
+        for (var n = 0; n < pack.Enumerators.Count && pack.AnyEnumerator.Begins(words[at].Folded); n++)
         {
             if (Phrase.Longest(words, at, pack.Enumerators[n]) is var count and > 0 && words[at + count - 1].IsBreak)
             {
@@ -124,6 +124,11 @@ internal static class NumberOfQuestion
 
     private static (int Number, int To)? Ordinal(IReadOnlyList<Word> words, int at, ReplyWords pack, PhraseSet? more)
     {
+        if (!pack.AnyOrdinal.Begins(words[at].Folded))
+        {
+            return null;
+        }
+
         for (var n = 0; n < pack.Ordinals.Count; n++)
         {
             if (Phrase.Longest(words, at, pack.Ordinals[n]) is var count and > 0)

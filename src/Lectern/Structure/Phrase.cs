@@ -45,7 +45,7 @@ internal static class Phrase
             }
         }
 
-        return string.Join(' ', words.Skip(at).Take(count).Select(w => w.Folded));
+        return count == 2 ? string.Concat(words[at].Folded, " ", words[at + 1].Folded) : string.Join(' ', words.Skip(at).Take(count).Select(w => w.Folded));
     }
 
     /// <summary>The phrase stands in the text as whole words; ideographs are never parts of longer words.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lectern.Languages;
 
 namespace Lectern.Structure;
@@ -9,20 +10,26 @@ internal sealed class SpokenAddressees
     private const int MostWordsOfPerson = 8;
     private const int ShortestStem = 5;
 
+    private static readonly ConcurrentDictionary<PhraseSet, HashSet<string>> StemsOf = new();
+
     private readonly IReadOnlyList<Speakers.Person> _officials;
     private readonly ReplyWords _words;
+    private readonly LanguagePack _pack;
     private readonly HashSet<string> _stems;
 
     public SpokenAddressees(IReadOnlyList<Speakers.Person> officials, ReplyWords words, LanguagePack pack)
     {
-        (_officials, _words) = (officials, words);
-        _stems = officials.Count < 2 ? [] : [.. pack.Offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])];
+        (_officials, _words, _pack) = (officials, words, pack);
+        _stems = StemsOf.GetOrAdd(pack.Offices, offices => [.. offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])]);
     }
+
+    /// <summary>Somebody may be asked rather than somebody else.</summary>
+    public bool AreSeveral => _officials.Count > 1;
 
     /// <summary>Whom a sentence asks, and the words that say so; null where it calls nobody.</summary>
     public (Speakers.Person Person, bool IsCalled, int From, int To)? Find(IReadOnlyList<Word> words)
     {
-        if (_officials.Count < 2)
+        if (!AreSeveral)
         {
             return null;
         }
@@ -50,7 +57,7 @@ internal sealed class SpokenAddressees
     }
 
     /// <summary>A sentence only calls somebody: "Mr President?"</summary>
-    public bool IsCallAlone(IReadOnlyList<Word> words) => _officials.Count > 1 && words.Count > 0 && Person(words, 0) is var (_, end) && end == words.Count;
+    public bool IsCallAlone(IReadOnlyList<Word> words) => AreSeveral && words.Count > 0 && Person(words, 0) is var (_, end) && end == words.Count;
 
     // "A question for the minister, but first to you, Mr President:"
     private bool CallsAnother(IReadOnlyList<Word> words, int from, Speakers.Person addressed)
@@ -66,9 +73,17 @@ internal sealed class SpokenAddressees
         return false;
     }
 
+    private bool CouldBegin(Word word) => word.IsCapitalised || LanguagePacks.Offices.Begins(word.Folded) || LanguagePacks.PersonTitles.Begins(word.Folded)
+        || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Folded.AsSpan(0, ShortestStem)));
+
     // "Minister Roe", "the president", "министру иностранных дел Петрову": offices in any case, then the name.
     private (Speakers.Person Person, int To)? Person(IReadOnlyList<Word> words, int at)
     {
+        if (!CouldBegin(words[at]))
+        {
+            return null;
+        }
+
         var office = new List<string>();
         var name = new List<string>();
         var end = at;
@@ -99,6 +114,12 @@ internal sealed class SpokenAddressees
             {
                 break;
             }
+        }
+
+        // "The", "Will you": with what any sentence begins.
+        if (office.Count == 0 && name.Count == 1 && _pack.FunctionWords.Contains(words[at].Folded))
+        {
+            return null;
         }
 
         for (var count = name.Count; count > 0; count--)
