@@ -77,8 +77,21 @@ public sealed class Archive : IDisposable
     /// <remarks>An id that once stood for words which stand there no more leads to its publication, with <see cref="ArchivedTranscript.Lost"/> set.</remarks>
     public ArchivedTranscript? FindTranscript(string id) => InWords(() => ArchivedTranscripts.Find(_connection, id));
 
-    /// <summary>People, those of most publications first; with a query those whose name it may mean, in any script, or whose id it is.</summary>
-    public IReadOnlyList<PersonSummary> ListPeople(string? query = null, int limit = 100) => InWords(() => new PeopleLookup(_connection).List(query, limit));
+    /// <summary>People, those who take part in most publications first; with a query those whose name it may mean, in any script, or whose id it is.</summary>
+    /// <remarks>Of those who are only mentioned it knows whom <see cref="ReadMentions"/> has read.</remarks>
+    public IReadOnlyList<PersonSummary> ListPeople(string? query = null, int limit = 100, PeopleFilter filter = PeopleFilter.Everyone) =>
+        InWords(() => new PeopleLookup(_connection).List(query, limit, filter));
+
+    /// <summary>Names in words that end as this one does and say too little to be one person's everywhere.</summary>
+    public IReadOnlyList<LoneName> ListLoneNames(string name) => InWords(() => new MentionLookup(_connection).Lone([name]));
+
+    /// <summary>Reads the words of transcripts for the people whom they name, where that was not done yet, and keeps it: from then on every list of people knows them.</summary>
+    /// <returns>How many publications are left: none, or all that are not read where the archive was opened to read.</returns>
+    public long ReadMentions(IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        InWords(() => new MentionReading(_connection, progress, cancellation).Run());
+
+    /// <summary>How many publications were not read for the people whom their words name.</summary>
+    public long CountUnreadForMentions() => InWords(() => MentionReading.CountUnread(_connection));
 
     /// <summary>A person by id or name, or null.</summary>
     /// <exception cref="ArchiveException">Several people bear the name.</exception>

@@ -31,6 +31,9 @@ public sealed record ArchivedPerson(string Id, string Name)
     /// <summary>Where they take part, the newest event first.</summary>
     public IReadOnlyList<PersonAppearance> Appearances { get; init; } = [];
 
+    /// <summary>What the words of transcripts say of them, as far as these were read for that.</summary>
+    public PersonMentions Mentioned { get; init; } = new();
+
     /// <summary>With whom, the most frequent first.</summary>
     public IReadOnlyList<PersonCompany> Company { get; init; } = [];
 

@@ -10,4 +10,11 @@ namespace Lectern.Archives;
 /// <param name="Publications">In how many publications they take part.</param>
 /// <param name="Turns">How many turns are theirs.</param>
 public sealed record PersonSummary(
-    string Id, string Name, IReadOnlyList<string> Spellings, string? Office, string? FirstHeard, string? LastHeard, long Publications, long Turns);
+    string Id, string Name, IReadOnlyList<string> Spellings, string? Office, string? FirstHeard, string? LastHeard, long Publications, long Turns)
+{
+    /// <summary>How often they are named in the words of transcripts, as far as these were read for that.</summary>
+    public long Mentions { get; init; }
+
+    /// <summary>In how many publications.</summary>
+    public long MentionedIn { get; init; }
+}

@@ -44,6 +44,20 @@ internal sealed class Invocation(ParseResult parsed) : IDisposable
         return Archive.Open(ArchivePath, access);
     }
 
+    /// <summary>Opens the archive to keep what reading it makes; one that cannot be written is read all the same, and nothing is kept.</summary>
+    /// <exception cref="ArchiveException">It is not there, damaged or of a newer release.</exception>
+    public Archive OpenToKeep()
+    {
+        try
+        {
+            return Open(ArchiveAccess.Write);
+        }
+        catch (ArchiveException e) when (e.Kind is not (ArchiveFailure.NotFound or ArchiveFailure.BadRequest or ArchiveFailure.Damaged))
+        {
+            return Open();
+        }
+    }
+
     /// <summary>Names the command that most likely comes next. For people alone.</summary>
     public void Next(string command)
     {

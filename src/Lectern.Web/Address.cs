@@ -31,6 +31,16 @@ internal static class Address
 
     public static string Person(string id) => $"/people/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The list of people, asked for a name and of those alone who speak or are only mentioned.</summary>
+    public static string People(string asked, string show) =>
+        "/people" + (asked.Length, show.Length) switch
+        {
+            (0, 0) => "",
+            (0, _) => $"?show={show}",
+            (_, 0) => $"?q={Uri.EscapeDataString(asked)}",
+            _ => $"?q={Uri.EscapeDataString(asked)}&show={show}",
+        };
+
     /// <summary>A state or a body.</summary>
     public static string Subject(Knowledge.Entity subject) => $"/{(subject.Class == Knowledge.EntityClass.State ? "states" : "bodies")}/{Uri.EscapeDataString(subject.Id)}";
 

@@ -7,12 +7,13 @@ namespace Lectern.Archives.People;
 internal sealed class NewSpellings(Connection connection) : IDisposable
 {
     private readonly Dictionary<string, PersonName> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlySet<string>>> _keys = new(StringComparer.Ordinal);
     private readonly Statement _place = new(connection, "UPDATE spelling SET component = id, is_short = ?2 WHERE id = ?1");
     private readonly Statement _addKey = new(connection, "INSERT OR IGNORE INTO spelling_key (key, spelling) VALUES (?1, ?2)");
 
     // Two whole names share two words at least; a part of a name, one.
     private readonly Statement _neighbours = new(connection, """
-        SELECT s.component, s.name FROM spelling_key k JOIN spelling s ON s.id = k.spelling
+        SELECT s.component, s.name, s.is_short FROM spelling_key k JOIN spelling s ON s.id = k.spelling
         WHERE k.key IN (SELECT value FROM json_each(?1)) AND s.id <> ?2 AND s.component IS NOT NULL
         GROUP BY s.id HAVING count(*) > 1 OR s.is_short = 1 OR ?3 = 1
         """);
@@ -43,9 +44,9 @@ internal sealed class NewSpellings(Connection connection) : IDisposable
         }
 
         var component = id;
-        foreach (var (other, otherName) in Neighbours(id, keys, isShort))
+        foreach (var (other, otherName, isOtherShort) in Neighbours(id, keys, isShort))
         {
-            if (other != component && NameComparer.Compare(name, NameOf(otherName)).Verdict != NameVerdict.Different)
+            if (other != component && (isShort || isOtherShort || NameSearchKeys.ShareTwoWords(KeysOf(name), KeysOf(NameOf(otherName)))) && NameComparer.Compare(name, NameOf(otherName)).Verdict != NameVerdict.Different)
             {
                 Spellings.Unite(connection, component, other);
                 component = Math.Min(component, other);
@@ -53,13 +54,13 @@ internal sealed class NewSpellings(Connection connection) : IDisposable
         }
     }
 
-    private List<(long Component, string Name)> Neighbours(long id, IReadOnlyList<string> keys, bool isShort)
+    private List<(long Component, string Name, bool IsShort)> Neighbours(long id, IReadOnlyList<string> keys, bool isShort)
     {
-        var found = new List<(long, string)>();
+        var found = new List<(long, string, bool)>();
         _ = _neighbours.Begin().Bind(Spellings.Array(keys)).Bind(id).Bind(isShort ? 1 : 0);
         while (_neighbours.Step())
         {
-            found.Add((_neighbours.Number(0), _neighbours.Text(1)));
+            found.Add((_neighbours.Number(0), _neighbours.Text(1), _neighbours.Number(2) != 0));
         }
 
         return found;
@@ -73,6 +74,16 @@ internal sealed class NewSpellings(Connection connection) : IDisposable
         }
 
         return name;
+    }
+
+    private IReadOnlyList<IReadOnlySet<string>> KeysOf(PersonName name)
+    {
+        if (!_keys.TryGetValue(name.Printed, out var keys))
+        {
+            _keys[name.Printed] = keys = NameSearchKeys.OfEachWord(name);
+        }
+
+        return keys;
     }
 
     public void Dispose()

@@ -61,27 +61,13 @@ internal sealed class PeopleCorrections(Connection connection, TimeProvider cloc
             concerned);
     }
 
-    private Correction Write(LoggedCorrection entry, IReadOnlyList<long> concerned)
+    private Correction Write(LoggedCorrection entry, IReadOnlyList<long> concerned) => connection.Write(() =>
     {
-        connection.Execute("BEGIN IMMEDIATE");
-        try
-        {
-            var number = CorrectionLog.Add(connection, entry);
-            connection.Execute("""
-                UPDATE spelling SET fresh = 1 WHERE id IN (SELECT spelling FROM sighting WHERE person IN (SELECT value FROM json_each(?1)))
-                """, Spellings.Array(concerned));
-            new PeopleUpdate(connection).Run();
-            connection.Execute("COMMIT");
-            return new PeopleDecisions(connection).All().Single(c => c.Number == number);
-        }
-        catch
-        {
-            if (connection.IsInTransaction)
-            {
-                connection.Execute("ROLLBACK");
-            }
-
-            throw;
-        }
-    }
+        var number = CorrectionLog.Add(connection, entry);
+        connection.Execute("""
+            UPDATE spelling SET fresh = 1 WHERE id IN (SELECT spelling FROM sighting WHERE person IN (SELECT value FROM json_each(?1)))
+            """, Spellings.Array(concerned));
+        new PeopleUpdate(connection).Run();
+        return new PeopleDecisions(connection).All().Single(c => c.Number == number);
+    });
 }

@@ -46,6 +46,8 @@ public static class PeopleJson
         json.WriteString("last_heard", person.LastHeard);
         json.WriteNumber("publications", person.Publications);
         json.WriteNumber("turns", person.Turns);
+        json.WriteNumber("mentions", person.Mentions);
+        json.WriteNumber("mentioned_in", person.MentionedIn);
         json.WriteEndObject();
     }
 
@@ -98,6 +100,9 @@ public static class PeopleJson
             json.WriteString("name", company.Name);
             json.WriteNumber("publications", company.Publications);
         });
+        json.WriteStartObject("mentioned");
+        WriteMentions(json, person.Mentioned);
+        json.WriteEndObject();
         json.WriteStartArray("decisions");
         foreach (var decision in person.Decisions)
         {
@@ -105,6 +110,49 @@ public static class PeopleJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes the member <c>alone</c>: names that say too little.</summary>
+    public static void WriteLone(Utf8JsonWriter json, IReadOnlyList<LoneName> names) => WriteAll(json, "alone", names, name =>
+    {
+        json.WriteString("name", name.Name);
+        json.WriteNumber("mentions", name.Mentions);
+        json.WriteNumber("publications", name.Publications);
+    });
+
+    private static void WriteMentions(Utf8JsonWriter json, PersonMentions mentioned)
+    {
+        json.WriteNumber("mentions", mentioned.Count);
+        json.WriteNumber("publications", mentioned.Publications);
+        json.WriteString("first", Day(mentioned.First));
+        json.WriteString("last", Day(mentioned.Last));
+        WriteAll(json, "forms", mentioned.Forms, form =>
+        {
+            json.WriteString("form", form.Form);
+            json.WriteNumber("count", form.Count);
+        });
+        WriteAll(json, "as", mentioned.As, office =>
+        {
+            json.WriteString("role", office.Role);
+            json.WriteString("affiliation", office.Affiliation);
+            json.WriteNumber("publications", office.Publications);
+        });
+        WriteAll(json, "by", mentioned.By, by =>
+        {
+            json.WriteString("id", by.Id);
+            json.WriteString("name", by.Name);
+            json.WriteNumber("mentions", by.Mentions);
+        });
+        WriteAll(json, "places", mentioned.Places, place =>
+        {
+            json.WriteString("publication", place.Publication);
+            json.WriteString("title", place.Title);
+            json.WriteString("date", place.Date?.Text);
+            json.WriteString("printed", place.Printed);
+            json.WriteString("turn", place.Turn);
+            json.WriteNumber("mentions", place.Mentions);
+        });
+        WriteLone(json, mentioned.Alone);
     }
 
     private static void WriteGround(Utf8JsonWriter json, IdentityGround ground)

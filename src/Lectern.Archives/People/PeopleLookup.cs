@@ -10,26 +10,33 @@ internal sealed class PeopleLookup(Connection connection)
 
     private readonly PersonLedger _ledger = new(connection);
 
-    /// <summary>People by how many publications they take part in; with a query those whose name it may mean, in any script, or whose id it is.</summary>
-    public IReadOnlyList<PersonSummary> List(string? query, int limit) => Summaries(string.IsNullOrWhiteSpace(query) ? null : Spellings.Array(Found(query.Trim())), limit);
+    /// <summary>People by how many publications they take part in, then by how often they are named; with a query those whose name it may mean, in any script, or whose id it is.</summary>
+    public IReadOnlyList<PersonSummary> List(string? query, int limit, PeopleFilter filter) =>
+        Summaries(string.IsNullOrWhiteSpace(query) ? null : Spellings.Array(Found(query.Trim())), limit, filter);
 
     /// <summary>What a list shows of one person.</summary>
-    public PersonSummary Summary(long person) => Summaries(Spellings.Array([person]), 1).Single();
+    public PersonSummary Summary(long person) => Summaries(Spellings.Array([person]), 1, PeopleFilter.Everyone).Single();
 
-    private List<PersonSummary> Summaries(string? asked, int limit)
+    private List<PersonSummary> Summaries(string? asked, int limit, PeopleFilter filter)
     {
         using var row = connection.Prepare("""
-            SELECT n.name, w.name, count(DISTINCT g.publication), sum(g.turns), g.person
+            SELECT n.name, w.name, count(DISTINCT CASE g.takes_part WHEN 1 THEN g.publication END), sum(g.turns), g.person,
+                sum(g.mentions), count(DISTINCT CASE WHEN g.mentions > 0 THEN g.publication END)
             FROM sighting g JOIN person n ON n.id = g.person JOIN person_name w ON w.person = g.person
             WHERE ?1 IS NULL OR g.person IN (SELECT value FROM json_each(?1))
-            GROUP BY g.person ORDER BY 3 DESC, 4 DESC, w.name, n.name LIMIT ?2
-            """, asked, limit);
+            GROUP BY g.person HAVING CASE ?3 WHEN 1 THEN max(g.speaks) = 1 WHEN 2 THEN max(g.takes_part) = 0 ELSE 1 END
+            ORDER BY 3 DESC, 4 DESC, 7 DESC, 6 DESC, w.name, n.name LIMIT ?2
+            """, asked, limit, (int)filter);
         var people = new List<PersonSummary>();
         while (row.Step())
         {
             var person = row.Number(4);
             var (first, last) = Heard(person);
-            people.Add(new PersonSummary(row.Text(0), row.Text(1), SpellingsOf(person), OfficeOf(person), first, last, row.Number(2), row.Number(3)));
+            people.Add(new PersonSummary(row.Text(0), row.Text(1), SpellingsOf(person), OfficeOf(person), first, last, row.Number(2), row.Number(3))
+            {
+                Mentions = row.Number(5),
+                MentionedIn = row.Number(6),
+            });
         }
 
         return people;
@@ -55,7 +62,7 @@ internal sealed class PeopleLookup(Connection connection)
     public IReadOnlyList<string> SpellingsOf(long person)
     {
         using var row = connection.Prepare("""
-            SELECT s.name FROM sighting g JOIN spelling s ON s.id = g.spelling WHERE g.person = ?1 GROUP BY s.id ORDER BY count(*) DESC, s.name
+            SELECT s.name FROM sighting g JOIN spelling s ON s.id = g.spelling WHERE g.person = ?1 GROUP BY s.id ORDER BY sum(g.takes_part) DESC, count(*) DESC, s.name
             """, person);
         var names = new List<string>();
         while (row.Step())
@@ -142,7 +149,7 @@ internal sealed class PeopleLookup(Connection connection)
     {
         using var row = connection.Prepare("""
             SELECT g.role, g.affiliation FROM sighting g JOIN summary u ON u.publication = g.publication
-            WHERE g.person = ?1 AND (g.role IS NOT NULL OR g.affiliation IS NOT NULL) ORDER BY u.latest DESC, g.publication LIMIT 1
+            WHERE g.person = ?1 AND (g.role IS NOT NULL OR g.affiliation IS NOT NULL) ORDER BY g.takes_part DESC, u.latest DESC, g.publication LIMIT 1
             """, person);
         return row.Step() ? string.Join(", ", ((string?[])[row.TextOrNull(0), row.TextOrNull(1)]).OfType<string>()) : null;
     }
@@ -162,6 +169,7 @@ internal sealed class PeopleLookup(Connection connection)
             Candidates = [.. drawn.Candidates.Select(Candidate).OfType<LikePerson>().Where(c => c.Id != id).DistinctBy(c => c.Id)],
             Appearances = Appearances(person),
             Company = Company(person),
+            Mentioned = new MentionLookup(connection).Of(person, drawn.Spellings.Select(s => s.Name)),
             Decisions = new PeopleDecisions(connection).All(id),
         };
     }
@@ -169,10 +177,7 @@ internal sealed class PeopleLookup(Connection connection)
     // The rules are asked again about the few names that may be theirs: what they say is the reason, and needs no keeping.
     private RegisteredPerson Register(long person)
     {
-        var components = Spellings.Array(Numbers("""
-            SELECT DISTINCT s.component FROM sighting g JOIN spelling s ON s.id = g.spelling WHERE g.person = ?1
-            """, person));
-        var people = PersonClusters.Of(PeopleUpdate.ObservationsIn(connection, components), new PeopleDecisions(connection).InForce());
+        var people = PersonClusters.Of(PeopleUpdate.ObservationsIn(connection, ComponentsOf(person)), new PeopleDecisions(connection).InForce());
         using var row = connection.Prepare("""
             SELECT p.name, s.name FROM sighting g JOIN spelling s ON s.id = g.spelling JOIN publication p ON p.id = g.publication WHERE g.person = ?1 LIMIT 1
             """, person);
@@ -181,9 +186,13 @@ internal sealed class PeopleLookup(Connection connection)
         return people.First(p => p.Observations.Contains(one));
     }
 
+    private string ComponentsOf(long person) => Spellings.Array(Numbers("""
+        SELECT DISTINCT s.component FROM sighting g JOIN spelling s ON s.id = g.spelling WHERE g.person = ?1
+        """, person));
+
     private List<string> Aliases(long person, string id, RegisteredPerson drawn)
     {
-        var anchors = _ledger.AnchorsIn(drawn.Observations.Select(o => o.DocumentId).Distinct(StringComparer.Ordinal));
+        var anchors = _ledger.AnchorsIn(drawn.Observations.Select(o => o.DocumentId).Distinct(StringComparer.Ordinal), ComponentsOf(person));
         return [.. drawn.Observations.SelectMany(o => anchors[o]).Where(row => row != person).Order().Select(IdOf).Where(other => other != id)];
     }
 
@@ -200,7 +209,7 @@ internal sealed class PeopleLookup(Connection connection)
         using var row = connection.Prepare("""
             SELECT p.name, u.title, u.date, s.name, g.role, g.affiliation, g.turns
             FROM sighting g JOIN spelling s ON s.id = g.spelling JOIN publication p ON p.id = g.publication JOIN summary u ON u.publication = g.publication
-            WHERE g.person = ?1 ORDER BY u.latest DESC, u.earliest DESC, p.name, s.name
+            WHERE g.person = ?1 AND g.takes_part = 1 ORDER BY u.latest DESC, u.earliest DESC, p.name, s.name
             """, person);
         var appearances = new List<PersonAppearance>();
         while (row.Step())
@@ -216,9 +225,9 @@ internal sealed class PeopleLookup(Connection connection)
     {
         using var row = connection.Prepare("""
             SELECT n.name, w.name, count(DISTINCT o.publication)
-            FROM sighting g JOIN sighting o ON o.publication = g.publication AND o.person <> g.person
+            FROM sighting g JOIN sighting o ON o.publication = g.publication AND o.person <> g.person AND o.takes_part = 1
             JOIN person n ON n.id = o.person JOIN person_name w ON w.person = o.person
-            WHERE g.person = ?1 GROUP BY o.person ORDER BY 3 DESC, w.name, n.name LIMIT ?2
+            WHERE g.person = ?1 AND g.takes_part = 1 GROUP BY o.person ORDER BY 3 DESC, w.name, n.name LIMIT ?2
             """, person, MostCompany);
         var company = new List<PersonCompany>();
         while (row.Step())

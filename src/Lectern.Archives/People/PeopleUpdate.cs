@@ -6,6 +6,9 @@ namespace Lectern.Archives.People;
 /// <summary>Brings the register up to date with what is fresh. Costs with the names that are, and those that may be spellings of them.</summary>
 internal sealed class PeopleUpdate(Connection connection)
 {
+    // So many sightings are in memory at a time; a person's are never parted.
+    private const int MostAtOnce = 20_000;
+
     private readonly PersonLedger _ledger = new(connection);
 
     /// <summary>Finds of which names those that are new may be spellings, within the caller's transaction. <see cref="Run"/> does it for those for which nobody did it before.</summary>
@@ -15,28 +18,31 @@ internal sealed class PeopleUpdate(Connection connection)
         spellings.Place();
     }
 
-    /// <summary>Looks at all that is fresh, within the caller's transaction.</summary>
-    public void Run()
+    /// <summary>Looks at all that is fresh, within the caller's transaction; false where nothing is.</summary>
+    public bool Run()
     {
         if (connection.FindNumber("SELECT 1 FROM spelling WHERE fresh = 1 LIMIT 1") is null)
         {
-            return;
+            return false;
         }
 
         Place();
         var decisions = new PeopleDecisions(connection).InForce();
         UniteDecided(decisions);
-        var components = Components();
-        var people = PersonClusters.Of(ObservationsIn(connection, components), decisions);
-        Write(people, components);
+        foreach (var components in Components())
+        {
+            Write(PersonClusters.Of(ObservationsIn(connection, components), decisions), components);
+        }
+
         connection.Execute("UPDATE spelling SET fresh = 0 WHERE fresh = 1");
+        return true;
     }
 
     /// <summary>Everything that was seen under the names of some components, each component by itself.</summary>
     public static IReadOnlyList<IReadOnlyList<NameObservation>> ObservationsIn(Connection connection, string components)
     {
         using var row = connection.Prepare("""
-            SELECT s.component, s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest
+            SELECT s.component, s.name, p.name, g.role, g.affiliation, g.speaks, u.language, u.earliest, u.latest, g.takes_part
             FROM spelling s JOIN sighting g ON g.spelling = s.id JOIN publication p ON p.id = g.publication JOIN summary u ON u.publication = g.publication
             WHERE s.component IN (SELECT value FROM json_each(?1)) ORDER BY s.component, p.name, s.name
             """, components);
@@ -59,20 +65,32 @@ internal sealed class PeopleUpdate(Connection connection)
         Role = row.TextOrNull(3),
         Affiliation = row.TextOrNull(4),
         Speaks = row.Number(5) != 0,
+        IsMention = row.Number(9) == 0,
         Language = row.TextOrNull(6),
         Date = !row.IsNull(7) && row.Text(7) == row.TextOrNull(8) && DateOnly.TryParseExact(row.Text(7), "yyyy-MM-dd", out var day) ? day : null,
     };
 
-    private string Components()
+    private List<string> Components()
     {
-        var components = new List<long>();
-        using var row = connection.Prepare("SELECT DISTINCT component FROM spelling WHERE fresh = 1");
+        var (chunks, chunk, size) = (new List<string>(), new List<long>(), 0L);
+        using var row = connection.Prepare("""
+            SELECT f.component, (SELECT count(*) FROM spelling s JOIN sighting g ON g.spelling = s.id WHERE s.component = f.component)
+            FROM (SELECT DISTINCT component FROM spelling WHERE fresh = 1) f
+            """);
         while (row.Step())
         {
-            components.Add(row.Number(0));
+            chunk.Add(row.Number(0));
+            size += row.Number(1);
+            if (size >= MostAtOnce)
+            {
+                chunks.Add(Spellings.Array(chunk));
+                chunk.Clear();
+                size = 0;
+            }
         }
 
-        return Spellings.Array(components);
+        chunks.Add(Spellings.Array(chunk));
+        return chunks;
     }
 
     // Two who were decided to be one are looked at together, however different their names.
@@ -95,7 +113,7 @@ internal sealed class PeopleUpdate(Connection connection)
             DELETE FROM person_name WHERE person IN (
                 SELECT g.person FROM spelling s JOIN sighting g ON g.spelling = s.id WHERE s.component IN (SELECT value FROM json_each(?1)))
             """, components);
-        var anchors = _ledger.AnchorsIn(people.SelectMany(p => p.Observations).Select(o => o.DocumentId).Distinct(StringComparer.Ordinal));
+        var anchors = _ledger.AnchorsIn(people.SelectMany(p => p.Observations).Select(o => o.DocumentId).Distinct(StringComparer.Ordinal), components);
         using var place = new Statement(connection, """
             UPDATE sighting SET person = ?1
             WHERE publication = (SELECT id FROM publication WHERE name = ?2) AND spelling = (SELECT id FROM spelling WHERE name = ?3) AND person IS NOT ?1

@@ -40,16 +40,20 @@ internal sealed class PersonLedger(Connection connection)
         return near is null ? null : anchor with { Name = near };
     }
 
-    /// <summary>The ids anchored in these publications, by where the anchors stand today.</summary>
-    public ILookup<ObservationKey, long> AnchorsIn(IEnumerable<string> publications)
+    /// <summary>The ids anchored in these publications at names of some components, and those whose names stand there no more, by where the anchors stand today.</summary>
+    public ILookup<ObservationKey, long> AnchorsIn(IEnumerable<string> publications, string components)
     {
         using var row = connection.Prepare("""
-            SELECT n.id, p.name, n.printed FROM person n JOIN publication p ON p.id = n.publication WHERE p.name IN (SELECT value FROM json_each(?1)) ORDER BY n.id
-            """, Spellings.Array(publications));
+            SELECT n.id, p.name, n.printed, g.spelling IS NOT NULL
+            FROM publication p JOIN person n ON n.publication = p.id LEFT JOIN spelling s ON s.name = n.printed
+            LEFT JOIN sighting g ON g.publication = n.publication AND g.spelling = s.id
+            WHERE p.name IN (SELECT value FROM json_each(?1)) AND (g.spelling IS NULL OR s.component IN (SELECT value FROM json_each(?2))) ORDER BY n.id
+            """, Spellings.Array(publications), components);
         var anchors = new List<(ObservationKey? Key, long Row)>();
         while (row.Step())
         {
-            anchors.Add((FindSighting(new ObservationKey(row.Text(1), row.Text(2))), row.Number(0)));
+            var anchor = new ObservationKey(row.Text(1), row.Text(2));
+            anchors.Add((row.Number(3) != 0 ? anchor : FindSighting(anchor), row.Number(0)));
         }
 
         return anchors.Where(a => a.Key is not null).ToLookup(a => a.Key!.Value, a => a.Row);

@@ -19,8 +19,7 @@ internal sealed class Sightings(Connection connection) : IDisposable
     {
         var turns = transcript.Turns.Where(turn => turn.Speaker is not null).CountBy(turn => turn.Speaker!).ToDictionary(StringComparer.Ordinal);
 
-        // Who is known by the office, the outlet or a word for whoever asks is printed under no name.
-        foreach (var person in transcript.Participants.Where(p => p.IsNamed && (p.Role is null || Folding.Fold(p.Role) != Folding.Fold(p.Name))))
+        foreach (var person in transcript.Participants.Where(IsPrintedByName))
         {
             var spelling = _spelling.Begin().Bind(person.Name).FindNumber() ?? throw new InvalidOperationException($"\"{person.Name}\" has no row.");
             _add.Begin().Bind(publication).Bind(spelling).Bind(person.Role).Bind(person.Affiliation).Bind(person.Speaks ? 1 : 0)
@@ -28,11 +27,16 @@ internal sealed class Sightings(Connection connection) : IDisposable
         }
     }
 
-    /// <summary>Takes the participants of a publication out.</summary>
+    /// <summary>Who is known by the office, the outlet or a word for whoever asks alone is printed under no name.</summary>
+    public static bool IsPrintedByName(Participant person) => person.IsNamed && (person.Role is null || Folding.Fold(person.Role) != Folding.Fold(person.Name));
+
+    /// <summary>Takes the participants of a publication out, and whom its words name.</summary>
     public void Remove(long publication)
     {
         connection.Execute("UPDATE spelling SET fresh = 1 WHERE id IN (SELECT spelling FROM sighting WHERE publication = ?1)", publication);
         connection.Execute("DELETE FROM sighting WHERE publication = ?1", publication);
+        connection.Execute("DELETE FROM mention WHERE publication = ?1", publication);
+        connection.Execute("DELETE FROM lone_name WHERE publication = ?1", publication);
     }
 
     public void Dispose()

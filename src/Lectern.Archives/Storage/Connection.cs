@@ -51,6 +51,27 @@ internal sealed class Connection : IDisposable
         statement.Run();
     }
 
+    /// <summary>Does some work as one: all of it or nothing.</summary>
+    public T Write<T>(Func<T> work)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var made = work();
+            Execute("COMMIT");
+            return made;
+        }
+        catch
+        {
+            if (IsInTransaction)
+            {
+                Execute("ROLLBACK");
+            }
+
+            throw;
+        }
+    }
+
     /// <summary>The only number that a query gives, or null.</summary>
     public long? FindNumber(string sql, params ReadOnlySpan<object?> values)
     {

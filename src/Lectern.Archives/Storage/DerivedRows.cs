@@ -10,6 +10,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
 
     private readonly TurnIndex _index = new(connection);
     private readonly Sightings _sightings = new(connection);
+    private readonly Mentions _mentions = new(connection);
 
     // SQLite's full-text search writes a segment whenever another table is written under a savepoint or with a guard. So words wait until
     // many turns can be indexed in one go.
@@ -65,6 +66,11 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
         terms ??= PublicationTerms.Of(transcript, title);
         AddSummary(publication, transcript, title);
         _sightings.Add(publication, transcript);
+        if (_mentions.WasRead(publication))
+        {
+            _mentions.Write(publication, NamedInWords.In(transcript));
+        }
+
         var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
         for (var i = 0; i < transcript.Turns.Count; i++)
         {
@@ -98,6 +104,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
     {
         _index.Dispose();
         _sightings.Dispose();
+        _mentions.Dispose();
         foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurn])
         {
             statement.Dispose();

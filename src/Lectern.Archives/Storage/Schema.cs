@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x4C454354;
 
     /// <summary>Release of the tables. Raised with a step in <see cref="Migrations"/>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Tables that only ever grow, with their keys: the database itself refuses to change, delete or replace a row.</summary>
     public static readonly (string Table, string[] Keys)[] Precious =
@@ -31,8 +31,8 @@ internal static class Schema
     /// <summary>Tables of <see cref="TurnIndex"/>, which makes them itself.</summary>
     private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];
 
-    /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications.</summary>
-    public static readonly Action<Connection>[] Migrations = [CreateFirst, AddPeople];
+    /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications, the third adds whom the words name.</summary>
+    public static readonly Action<Connection>[] Migrations = [CreateFirst, AddPeople, AddMentions];
 
     private const string PreciousTables = """
         -- Bytes by their SHA-256: captures as received, canonical texts in UTF-8 (one row where the two are the same).
@@ -156,6 +156,14 @@ internal static class Schema
 
         connection.Execute(PeopleTables.MakeDerived);
         DocumentWriter.RelayAll(connection);
+    }
+
+    private static void AddMentions(Connection connection)
+    {
+        if (connection.FindNumber("SELECT 1 FROM pragma_table_info('sighting') WHERE name = 'mentions'") is null)
+        {
+            connection.Execute(PeopleTables.AddMentions);
+        }
     }
 
     // The third trigger stands guard against INSERT OR REPLACE, which deletes without asking the second.

@@ -81,6 +81,18 @@ internal sealed class Statement : IDisposable
         return false;
     }
 
+    /// <summary>What is made of every row.</summary>
+    public List<T> Read<T>(Func<Statement, T> make)
+    {
+        var all = new List<T>();
+        while (Step())
+        {
+            all.Add(make(this));
+        }
+
+        return all;
+    }
+
     /// <summary>Runs to the end.</summary>
     public void Run()
     {

@@ -11,16 +11,19 @@ internal static class PeopleVerb
 {
     private static readonly Argument<string[]> Query = new("NAME") { Description = "A name or a part of it, in any script, or one of the forms below.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<int> Limit = new("--limit") { Description = "Most people; 100 where not given.", HelpName = "N", CustomParser = WholeNumber.Read, DefaultValueFactory = _ => 100 };
+    private static readonly Option<bool> Speaking = new("--speaking") { Description = "Only those who speak; nothing is read for that." };
+    private static readonly Option<bool> Mentioned = new("--mentioned") { Description = "Only those who take part nowhere and are mentioned." };
     private static readonly Option<string?> Why = new("--why") { Description = "Why; kept in the log for good.", HelpName = "TEXT" };
 
     public static Verb Build() => new Verb(
         "people",
         "List the people of the archive, show one, make two one, take one apart",
         "lectern people japarov",
+        "lectern people --mentioned",
         "lectern people merge p-lusab-babad p-gutih-tugad --why \"one pen name\"")
     {
         Arguments = { Query },
-        Options = { Limit, Why, Signature.Who },
+        Options = { Limit, Speaking, Mentioned, Why, Signature.Who },
         More = """
             lectern people show ID|NAME                    everything about one person
             lectern people perhaps                         who may be one, with score and reason
@@ -44,15 +47,28 @@ internal static class PeopleVerb
 
     private static ExitCode List(Invocation invocation, string query)
     {
-        using var archive = invocation.Open();
-        var people = archive.ListPeople(query, Math.Max(1, invocation.Get(Limit)));
+        var filter = (invocation.Get(Speaking), invocation.Get(Mentioned)) switch
+        {
+            (true, true) => throw new UsageException("--speaking and --mentioned shut each other out. Give one of them."),
+            (true, _) => PeopleFilter.Speaking,
+            (_, true) => PeopleFilter.OnlyMentioned,
+            _ => PeopleFilter.Everyone,
+        };
+        using var archive = filter == PeopleFilter.Speaking ? invocation.Open() : OpenRead(invocation);
+        var people = archive.ListPeople(query, Math.Max(1, invocation.Get(Limit)), filter);
+        var alone = query.Length == 0 || filter == PeopleFilter.Speaking ? [] : archive.ListLoneNames(query);
         if (invocation.IsJson)
         {
-            JsonText.Print(invocation.Screen, json => PeopleJson.WriteList(json, people));
+            JsonText.Print(invocation.Screen, json =>
+            {
+                PeopleJson.WriteList(json, people);
+                PeopleJson.WriteLone(json, alone);
+                json.WriteNumber("unread", archive.CountUnreadForMentions());
+            });
             return ExitCode.Done;
         }
 
-        invocation.Screen.Page(canvas => PeoplePage.DrawList(canvas, people));
+        invocation.Screen.Page(canvas => PeoplePage.DrawList(canvas, people, alone));
         invocation.Screen.Say(people.Count switch { 0 => "Nobody is called that.", 1 => "1 person.", var n => $"{n:N0} people." });
         if (people is [var first, ..])
         {
@@ -64,7 +80,7 @@ internal static class PeopleVerb
 
     private static ExitCode Perhaps(Invocation invocation)
     {
-        using var archive = invocation.Open();
+        using var archive = OpenRead(invocation);
         var pairs = archive.ListLikePeople(Math.Max(1, invocation.Get(Limit)));
         if (invocation.IsJson)
         {
@@ -84,7 +100,7 @@ internal static class PeopleVerb
 
     private static ExitCode Show(Invocation invocation, string name)
     {
-        using var archive = invocation.Open();
+        using var archive = OpenRead(invocation);
         var person = archive.FindPerson(name) ?? throw new UsageException($"Nobody in this archive is known as \"{name}\". lectern people lists everyone.");
         if (invocation.IsJson)
         {
@@ -93,8 +109,31 @@ internal static class PeopleVerb
         }
 
         invocation.Screen.Page(canvas => PeoplePage.Draw(canvas, person));
-        invocation.Next($"lectern search {ShellWord.Of($"speaker:\"{person.Name}\"")}{invocation.ArchiveOption}");
+        invocation.Next($"lectern search {ShellWord.Of($"{(person.Appearances.Count > 0 ? "speaker" : "about")}:\"{person.Name}\"")}{invocation.ArchiveOption}");
         return ExitCode.Done;
+    }
+
+    // The words of transcripts that nobody asked about are read now, and that is kept where the archive can be written.
+    private static Archive OpenRead(Invocation invocation)
+    {
+        var archive = invocation.OpenToKeep();
+        try
+        {
+            using var stop = new Interruption();
+            using var progress = new ProgressLine(invocation.Screen, "read for the people whom they name");
+            var unread = archive.ReadMentions(progress, stop.Token);
+            if (unread > 0)
+            {
+                progress.Interrupt(() => invocation.Screen.Say($"{unread:N0} transcripts are not read for the people whom they name: the archive cannot be written."));
+            }
+
+            return archive;
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
     }
 
     private static ExitCode Decide(Invocation invocation, Func<Archive, string, string, Correction> decide)

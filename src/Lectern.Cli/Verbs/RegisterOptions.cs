@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Lectern.Archives;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
 using Lectern.Registers;
@@ -19,7 +18,7 @@ internal static class RegisterOptions
     {
         using var stop = new Interruption();
         using var progress = new ProgressLine(invocation.Screen, "read for the registers");
-        using var archive = Open(invocation);
+        using var archive = invocation.OpenToKeep();
         return archive.ReadRegisters(int.MaxValue, progress, stop.Token);
     }
 
@@ -57,18 +56,5 @@ internal static class RegisterOptions
     {
         using var stream = invocation.Screen.OpenData();
         stream.Write(System.Text.Encoding.UTF8.GetBytes(data));
-    }
-
-    // An archive that cannot be written can still be read; nothing is kept then.
-    private static Archive Open(Invocation invocation)
-    {
-        try
-        {
-            return invocation.Open(ArchiveAccess.Write);
-        }
-        catch (ArchiveException e) when (e.Kind is not (ArchiveFailure.NotFound or ArchiveFailure.BadRequest or ArchiveFailure.Damaged))
-        {
-            return invocation.Open();
-        }
     }
 }

@@ -13,12 +13,18 @@ internal static class PeopleAnswers
     private const int MostPeople = 200;
     private const int MostTurns = 500;
 
-    public static Reply List(Archive archive, Question question) => Reply.Of(PeoplePage.List(Found(archive, question), Asked(question)));
+    public static Reply List(Archive archive, Question question) => Reply.Of(PeoplePage.List(
+        Found(archive, question), Alone(archive, question), Asked(question), Shown(question) switch { PeopleFilter.Speaking => "speaking", PeopleFilter.OnlyMentioned => "mentioned", _ => "" }, archive.CountUnreadForMentions()));
 
     public static Reply ListData(Archive archive, Question question)
     {
-        var people = Found(archive, question);
-        return Reply.Json(json => PeopleJson.WriteList(json, people));
+        var (people, alone, unread) = (Found(archive, question), Alone(archive, question), archive.CountUnreadForMentions());
+        return Reply.Json(json =>
+        {
+            PeopleJson.WriteList(json, people);
+            PeopleJson.WriteLone(json, alone);
+            json.WriteNumber("unread", unread);
+        });
     }
 
     public static Reply Perhaps(Archive archive, Question question) => Reply.Of(PeoplePage.Pairs(archive.ListLikePeople(MostPeople)));
@@ -98,7 +104,11 @@ internal static class PeopleAnswers
     private static SearchResults Turns(Archive archive, Entity subject) =>
         archive.Search(SubjectPage.Query(subject), new SearchOptions { Limit = MostTurns, Order = SearchOrder.Newest });
 
-    private static IReadOnlyList<PersonSummary> Found(Archive archive, Question question) => archive.ListPeople(Asked(question), MostPeople);
+    private static IReadOnlyList<PersonSummary> Found(Archive archive, Question question) => archive.ListPeople(Asked(question), MostPeople, Shown(question));
+
+    private static PeopleFilter Shown(Question question) => question["show"] switch { "speaking" => PeopleFilter.Speaking, "mentioned" => PeopleFilter.OnlyMentioned, _ => PeopleFilter.Everyone };
+
+    private static IReadOnlyList<LoneName> Alone(Archive archive, Question question) => Asked(question) is { Length: > 0 } asked ? archive.ListLoneNames(asked) : [];
 
     // Names are short; what is longer is no name.
     private static string Asked(Question question) => question["q"] is { Length: <= 200 } asked ? asked : question["q"][..200];

@@ -13,14 +13,22 @@ internal static class PeoplePage
     private const int MostAppearances = 200;
 
     /// <summary>The list, or those whom a name may mean.</summary>
-    public static Page List(IReadOnlyList<PersonSummary> people, string asked) => new("People", Html.Of($"""
+    public static Page List(IReadOnlyList<PersonSummary> people, IReadOnlyList<LoneName> alone, string asked, string show, long unread) => new("People", Html.Of($"""
         <header class="front"><h1>People</h1><p class="lead">One person under many spellings and scripts, joined on evidence.</p></header>
         <form class="box large" role="search" action="/people"><label for="name">Find somebody by a name, in any script</label>
         <div class="row"><input type="search" id="name" name="q" value="{asked}" maxlength="{Limits.QueryLength}" autocomplete="off"><button>Find</button></div></form>
-        <p class="tools"><a href="/people/perhaps">Perhaps one person</a></p>
+        <p class="tools">{Shown(show, "", "Everyone", asked)} {Shown(show, "speaking", "Those who speak", asked)} {Shown(show, "mentioned", "Those who are only mentioned", asked)} <a href="/people/perhaps">Perhaps one person</a></p>
+        {Html.If(unread > 0, $"<p class=\"hint\">{PlainWords.Count(unread, "transcript")} not read yet for the people whom they name: <code>lectern people</code> does it.</p>")}
         <section class="register" aria-labelledby="list"><h2 id="list">{(people.Count == 0 ? "Nobody is called that" : PlainWords.Count(people.Count, "person", "people"))}</h2>
-        <ul class="publications">{people.Select(Line)}</ul></section>
+        <ul class="publications">{people.Select(Line)}</ul>{Alone(alone)}</section>
         """)) { Layout = "dossier" };
+
+    private static Html Shown(string show, string which, string words, string asked) => show == which ? Html.Of($"<strong>{words}</strong>")
+        : Html.Of($"<a href=\"{Address.People(asked, which)}\">{words}</a>");
+
+    // Who is meant there nobody can tell from the name.
+    private static IEnumerable<Html> Alone(IReadOnlyList<LoneName> alone) => alone.Select(name => Html.Of(
+        $"<p class=\"meta\">“{name.Name}” alone stands {PlainWords.Count(name.Mentions, "time")} in {PlainWords.Count(name.Publications, "transcript")} that do not say who of that name is meant.</p>"));
 
     /// <summary>Who may be one and was not joined.</summary>
     public static Page Pairs(IReadOnlyList<LikePair> pairs) => new("Perhaps one person", Html.Of($"""
@@ -43,9 +51,15 @@ internal static class PeoplePage
         {Part("Why these names are one person’s", person.Grounds.Select(Ground))}
         {Part("May be the same person", person.Candidates.Select(c => Html.Of($"<li><a href=\"{Address.Person(c.Id)}\">{c.Name}</a><p class=\"meta\">{Score(c.Ground)}: {c.Ground.Reason}</p></li>")))}
         {Part("With whom", person.Company.Select(c => Html.Of($"<li><a href=\"{Address.Person(c.Id)}\">{c.Name}</a> <span class=\"meta\">{PlainWords.Count(c.Publications, "transcript")}</span></li>")))}
+        {Part("Mentioned as", person.Mentioned.Forms.Select(f => Html.Of($"<li>{f.Form} <span class=\"meta\">{PlainWords.Count(f.Count, "time")}</span></li>")))}
+        {Part("Called", person.Mentioned.As.Select(a => Html.Of($"<li>{string.Join(", ", ((string?[])[a.Role, a.Affiliation]).OfType<string>())} <span class=\"meta\">{PlainWords.Count(a.Publications, "transcript")}</span></li>")))}
+        {Part("Mentioned by", person.Mentioned.By.Select(Mentioner))}
+        {Html.If(person.Mentioned.Alone.Count > 0, $"<section class=\"register\"><h2>Perhaps also meant</h2>{Alone(person.Mentioned.Alone)}</section>")}
         {Part("Decided by people", person.Decisions.Select(d => Html.Of($"<li>{d.Number}. {(d.IsUndo ? $"takes back {d.Supersedes}" : $"{d.Request.Field}: {d.Request.Value}")}<p class=\"meta\">{d.Request.Who}: {d.Request.Why} ({PlainWords.Of(d.Status)})</p></li>")))}
         {Part("Where they take part, the latest first", person.Appearances.Take(MostAppearances).Select(Appearance))}
         {Html.If(person.Appearances.Count > MostAppearances, $"<p class=\"hint\">And {person.Appearances.Count - MostAppearances} more; a search finds them.</p>")}
+        {Part("Where they are mentioned, the latest first", person.Mentioned.Places.Take(MostAppearances).Select(Place))}
+        {Html.If(person.Mentioned.Publications > MostAppearances, $"<p class=\"hint\">And {person.Mentioned.Publications - MostAppearances} more; a search finds them.</p>")}
         """)) { Layout = "dossier" };
 
     private static Html Part(string heading, IEnumerable<Html> lines)
@@ -57,7 +71,20 @@ internal static class PeoplePage
     private static Html Line(PersonSummary person) => Html.Of($"""
         <li><h3><a href="{Address.Person(person.Id)}">{person.Name}</a></h3>
         {Html.If(person.Spellings.Count > 1, $"<p class=\"meta\">also {string.Join(", ", person.Spellings.Where(s => s != person.Name))}</p>")}
-        <p class="meta">{Html.If(person.Office is not null, $"{person.Office} · ")}{PlainWords.Count(person.Publications, "transcript")}, {PlainWords.Count(person.Turns, "turn")}</p></li>
+        <p class="meta">{Html.If(person.Office is not null, $"{person.Office} · ")}{Counted(person)}</p></li>
+        """);
+
+    private static string Counted(PersonSummary person) => string.Join(", ", ((string?[])[
+        person.Publications > 0 ? $"{PlainWords.Count(person.Publications, "transcript")}, {PlainWords.Count(person.Turns, "turn")}" : null,
+        person.Mentions > 0 ? $"mentioned {PlainWords.Count(person.Mentions, "time")} in {PlainWords.Count(person.MentionedIn, "transcript")}" : null]).OfType<string>());
+
+    private static Html Mentioner(PersonMentioner by) => Html.Of($"""
+        <li>{(by.Id is { } id ? Html.Of($"<a href=\"{Address.Person(id)}\">{by.Name}</a>") : Html.Of($"{by.Name ?? "Nobody who is named"}"))} <span class="meta">{PlainWords.Count(by.Mentions, "time")}</span></li>
+        """);
+
+    private static Html Place(PersonMentionPlace place) => Html.Of($"""
+        <li><p class="when">{DateWords.Of(place.Date)}</p><h3><a href="{Address.Passage(place.Turn)}">{place.Title}</a></h3>
+        <p class="meta">{PlainWords.Count(place.Mentions, "time")}, as {place.Printed}</p></li>
         """);
 
     private static Html Office(HeldOffice office) => Html.Of($"""
@@ -73,8 +100,9 @@ internal static class PeoplePage
         """);
 
     private static string Lead(ArchivedPerson person) =>
-        $"{PlainWords.Count(person.Appearances.Sum(a => a.Turns), "turn")} in {PlainWords.Count(person.Appearances.Count, "transcript")}"
-        + (person.FirstHeard is { } first && person.LastHeard is { } last ? $", heard from {DateWords.Of(Edtf.Day(first))} to {DateWords.Of(Edtf.Day(last))}." : ".");
+        $"Speaks {PlainWords.Count(person.Appearances.Sum(a => a.Turns), "time")} in {PlainWords.Count(person.Appearances.Count, "transcript")}"
+        + (person.FirstHeard is { } first && person.LastHeard is { } last ? $", heard from {DateWords.Of(Edtf.Day(first))} to {DateWords.Of(Edtf.Day(last))}" : "")
+        + $"; is mentioned {PlainWords.Count(person.Mentioned.Count, "time")} in {PlainWords.Count(person.Mentioned.Publications, "transcript")}.";
 
     private static string Score(IdentityGround ground) =>
         ground.Basis == Basis.Entered ? "decided" : string.Create(CultureInfo.InvariantCulture, $"score {ground.Score:0.00}, inferred");

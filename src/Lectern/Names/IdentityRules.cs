@@ -10,7 +10,8 @@ namespace Lectern.Names;
 /// </remarks>
 internal static class IdentityRules
 {
-    private const double YearsOfFullName = 7;
+    /// <summary>Years between two sightings of a whole name after which they may be another's.</summary>
+    public const double YearsOfFullName = 7;
     private const double YearsOfInitials = 4;
     private const double YearsOfOneWord = 2;
 
@@ -25,7 +26,7 @@ internal static class IdentityRules
 
         if (!ReferenceEquals(left.Entry, right.Entry) && left.SharesDocument(right) && fullness != NameFullness.Full)
         {
-            return (false, "both take part in one document");
+            return (false, left.IsMention || right.IsMention ? "both stand in one document" : "both take part in one document");
         }
 
         var isSamePlace = PlaceName.AreOne(left.Place, right.Place);

@@ -15,6 +15,9 @@ internal static class LatinVariants
     private const int LongestGroup = 7;
     private const int MostLettersMore = 6;
 
+    // A path that costs this leads to no score of which anybody makes use.
+    private const double Hopeless = 1.5;
+
     private static readonly Lazy<Tables> Loaded = new(Load);
 
     /// <summary>The score: from 0.83 where every letter is explained; under 0.7 where one is not; the origin that explains them.</summary>
@@ -56,45 +59,45 @@ internal static class LatinVariants
 
     private static double Cost(string x, string y, VariantRules rules)
     {
-        var cells = new double[x.Length + 1, y.Length + 1];
+        var width = y.Length + 1;
+        var size = (x.Length + 1) * width;
+        Span<double> cells = size <= 1024 ? stackalloc double[size] : new double[size];
+        cells.Fill(double.PositiveInfinity);
+        cells[0] = 0;
         for (var i = 0; i <= x.Length; i++)
         {
             for (var j = 0; j <= y.Length; j++)
             {
-                cells[i, j] = i + j == 0 ? 0 : double.PositiveInfinity;
+                if (cells[(i * width) + j] < Hopeless)
+                {
+                    Spread(cells, x, y, i, j, rules);
+                }
             }
         }
 
-        for (var i = 0; i <= x.Length; i++)
-        {
-            for (var j = 0; j <= y.Length; j++)
-            {
-                Spread(cells, x, y, i, j, rules);
-            }
-        }
-
-        return cells[x.Length, y.Length];
+        return cells[^1];
     }
 
-    private static void Spread(double[,] cells, string x, string y, int i, int j, VariantRules rules)
+    private static void Spread(Span<double> cells, string x, string y, int i, int j, VariantRules rules)
     {
-        var here = cells[i, j];
+        var width = y.Length + 1;
+        var here = cells[(i * width) + j];
         if (i < x.Length && j < y.Length)
         {
             var isSame = Folding.Fold(x[i]) == Folding.Fold(y[j]);
-            Reach(cells, i + 1, j + 1, here + (isSame ? 0 : IsVowel(x[i]) && IsVowel(y[j]) ? Vowel : Consonant));
+            Reach(ref cells[((i + 1) * width) + j + 1], here + (isSame ? 0 : IsVowel(x[i]) && IsVowel(y[j]) ? Vowel : Consonant));
         }
 
         if (i < x.Length)
         {
             var isDouble = i > 0 && x[i] == x[i - 1] && !IsVowel(x[i]);
-            Reach(cells, i + 1, j, here + (isDouble ? 0.05 : Consonant));
+            Reach(ref cells[((i + 1) * width) + j], here + (isDouble ? 0.05 : Consonant));
         }
 
         if (j < y.Length)
         {
             var isDouble = j > 0 && y[j] == y[j - 1] && !IsVowel(y[j]);
-            Reach(cells, i, j + 1, here + (isDouble ? 0.05 : Consonant));
+            Reach(ref cells[(i * width) + j + 1], here + (isDouble ? 0.05 : Consonant));
         }
 
         if (i < x.Length && j < y.Length)
@@ -103,13 +106,13 @@ internal static class LatinVariants
             {
                 if (string.CompareOrdinal(x, i, from, 0, from.Length) == 0 && string.CompareOrdinal(y, j, to, 0, to.Length) == 0)
                 {
-                    Reach(cells, i + from.Length, j + to.Length, here + cost);
+                    Reach(ref cells[((i + from.Length) * width) + j + to.Length], here + cost);
                 }
             }
         }
     }
 
-    private static void Reach(double[,] cells, int i, int j, double cost) => cells[i, j] = Math.Min(cells[i, j], cost);
+    private static void Reach(ref double cell, double cost) => cell = Math.Min(cell, cost);
 
     private static bool IsVowel(char c) => Folding.Fold(c) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 

@@ -14,7 +14,8 @@ internal sealed class NameEntry(PersonName name, int number)
 
     public Dictionary<int, NameComparison> Near { get; } = [];
 
-    private static NameFullness FullnessOf(PersonName name)
+    /// <summary>How much of a name this is.</summary>
+    public static NameFullness FullnessOf(PersonName name)
     {
         var words = name.Words.Where(w => w.Kind is NameWordKind.Given or NameWordKind.Surname).ToList();
         return words.Count > 1 || (words is [{ Script: NameScript.Han or NameScript.Hangul, Text.Length: > 1 }]) ? NameFullness.Full

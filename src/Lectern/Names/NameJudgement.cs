@@ -64,7 +64,8 @@ internal static class NameJudgement
         var initials = names.Pairs.Count(p => p.IsInitial);
         if (words == 1 && initials == 0)
         {
-            return (Math.Min(worst, OfSurnameAlone), others.Count == 1 ? "one of them is one word only" : "only one word is in both");
+            // "Harris" may be Kamala Harris; a word that only sounds like one word of a name is anybody's.
+            return (worst < NameComparer.SameFrom ? Math.Min(worst, Against) : OfSurnameAlone, others.Count == 1 ? "one of them is one word only" : "only one word is in both");
         }
 
         if (places.Exists(i => core[i].Kind is NameWordKind.Given && taken.TrueForAll(t => t > i)) && initials == 0)

@@ -17,6 +17,17 @@ public sealed record NameObservation(string Name, string DocumentId)
     /// <summary>The person is heard in the document, not only named.</summary>
     public bool Speaks { get; init; }
 
+    /// <summary>The person takes no part in the document; its words name them. Such an observation joins people, and never decides who is one among those who take part.</summary>
+    public bool IsMention { get; init; }
+
+    /// <summary>Enough is printed for a mention to mean one person in another document too: a whole name, initials beside a state or body, one word beside an office that one holds at a time for a state.</summary>
+    public bool TellsWho => NameEntry.FullnessOf(PersonName.Parse(Name)) switch
+    {
+        NameFullness.Full => true,
+        NameFullness.Initials => OfficeKind.Place(Affiliation, Role) is not null,
+        _ => PersonName.Parse(Name).Words.Count > 0 && OfficeKind.IsHeldByOne(OfficeKind.Of(Role)) && OfficeKind.Place(Affiliation, Role) is not null,
+    };
+
     /// <summary>BCP 47 language of the document, or null.</summary>
     public string? Language { get; init; }
 

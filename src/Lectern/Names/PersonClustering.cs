@@ -1,7 +1,10 @@
 namespace Lectern.Names;
 
 /// <summary>Joins the sightings of names that may be one into people: what people decided first, then the surest.</summary>
-/// <remarks>The result depends on the set of sightings and decisions alone, not on their order.</remarks>
+/// <remarks>
+/// The result depends on the set of sightings and decisions alone, not on their order. Those who take part are joined first and by themselves: whoever is only
+/// mentioned is joined to them after that, and neither joins nor parts two of them.
+/// </remarks>
 internal sealed class PersonClustering
 {
     private readonly List<PersonSighting> _sightings;
@@ -50,25 +53,26 @@ internal sealed class PersonClustering
         }
 
         var proposals = Proposals();
-        var ambiguous = Ambiguous(proposals);
-        foreach (var link in proposals.OrderByDescending(l => l.IsOne).ThenByDescending(l => l.Score).ThenBy(l => l.Left).ThenBy(l => l.Right))
+        var (ambiguous, ambiguousAmongMentions) = (Ambiguous(proposals.Where(TakePart)), Ambiguous(proposals));
+        foreach (var link in proposals.OrderByDescending(l => l.IsOne).ThenByDescending(TakePart).ThenByDescending(l => l.Score).ThenBy(l => l.Left).ThenBy(l => l.Right))
         {
             var (left, right) = (_sightings[link.Left], _sightings[link.Right]);
             var reason = link.Reason;
             var isOne = link.IsOne && !_decided.ContainsKey((link.Left, link.Right));
-            if (isOne && (ambiguous.Contains(link.Left) || ambiguous.Contains(link.Right)) && left.Entry.Fullness != right.Entry.Fullness)
+            var fitsSeveral = TakePart(link) ? ambiguous : ambiguousAmongMentions;
+            if (isOne && (fitsSeveral.Contains(link.Left) || fitsSeveral.Contains(link.Right)) && left.Entry.Fullness != right.Entry.Fullness)
             {
                 (isOne, reason) = (false, $"{reason}; but several people of the time would fit");
             }
 
-            if (isOne && Math.Min((int)left.Entry.Fullness, (int)right.Entry.Fullness) == (int)NameFullness.OneWord && (left.Place is null || right.Place is null) && HasSeveralPlaces(left.Office))
+            if (isOne && Math.Min((int)left.Entry.Fullness, (int)right.Entry.Fullness) == (int)NameFullness.OneWord && (left.Place is null || right.Place is null) && HasSeveralPlaces(left.Office, !TakePart(link)))
             {
                 (isOne, reason) = (false, $"{reason}; but somebody of that name holds it elsewhere too");
             }
 
             if (isOne && _clusterOf[link.Left] != _clusterOf[link.Right])
             {
-                if (Obstacle(link.Left, link.Right) is { } obstacle)
+                if (Obstacle(link) is { } obstacle)
                 {
                     (isOne, reason) = (false, $"{reason}; but {obstacle}");
                 }
@@ -85,17 +89,14 @@ internal sealed class PersonClustering
     private List<Proposal> Proposals()
     {
         var proposals = new List<Proposal>();
+        var byEntry = Enumerable.Range(0, _sightings.Count).ToLookup(i => _sightings[i].Entry.Number);
         for (var i = 0; i < _sightings.Count; i++)
         {
-            for (var j = i + 1; j < _sightings.Count; j++)
+            var left = _sightings[i];
+            foreach (var j in left.Entry.Near.Keys.Append(left.Entry.Number).SelectMany(entry => byEntry[entry]).Where(j => j > i))
             {
-                var (left, right) = (_sightings[i], _sightings[j]);
+                var right = _sightings[j];
                 var isOneName = ReferenceEquals(left.Entry, right.Entry);
-                if (!isOneName && !left.Entry.Near.ContainsKey(right.Entry.Number))
-                {
-                    continue;
-                }
-
                 var names = isOneName ? null : left.Entry.Near[right.Entry.Number];
                 var (isOne, reason) = IdentityRules.Judge(left, right, names);
                 var told = isOneName || names!.Reason == reason ? reason : $"{names.Reason}; {reason}";
@@ -107,7 +108,7 @@ internal sealed class PersonClustering
     }
 
     /// <summary>Sightings of initials or one word that fit full names which are not spellings of one name.</summary>
-    private HashSet<int> Ambiguous(List<Proposal> proposals)
+    private HashSet<int> Ambiguous(IEnumerable<Proposal> proposals)
     {
         var partners = new Dictionary<int, List<NameEntry>>();
         foreach (var link in proposals.Where(l => l.IsOne))
@@ -123,9 +124,9 @@ internal sealed class PersonClustering
     }
 
     // "President Lee" of no state, where the archive knows one of Vesmark and one of Normark.
-    private bool HasSeveralPlaces(string? office)
+    private bool HasSeveralPlaces(string? office, bool amongMentions)
     {
-        var places = _sightings.Where(s => s.Office == office).Select(s => s.Place).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var places = _sightings.Where(s => s.Office == office && (amongMentions || !s.IsMention)).Select(s => s.Place).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return Array.Exists(places, place => !PlaceName.AreOne(place, places[0]));
     }
 
@@ -133,11 +134,17 @@ internal sealed class PersonClustering
         ReferenceEquals(left, right) || (left.Near.TryGetValue(right.Number, out var names) && names.Verdict == NameVerdict.Same);
 
     /// <summary>What keeps two clusters apart although two of their sightings fit; null where nothing does.</summary>
-    private string? Obstacle(int left, int right)
+    private string? Obstacle(Proposal link)
     {
+        var (left, right) = (link.Left, link.Right);
         if (AreKeptApart(left, right))
         {
             return "a person decided that they are two";
+        }
+
+        if (!TakePart(link) && HoldsSomebodyHeard(left) && HoldsSomebodyHeard(right))
+        {
+            return "a mention alone makes no two one who take part";
         }
 
         foreach (var a in _members[_clusterOf[left]])
@@ -154,6 +161,10 @@ internal sealed class PersonClustering
 
         return null;
     }
+
+    private bool TakePart(Proposal link) => !_sightings[link.Left].IsMention && !_sightings[link.Right].IsMention;
+
+    private bool HoldsSomebodyHeard(int sighting) => _members[_clusterOf[sighting]].Exists(member => !_sightings[member].IsMention);
 
     private static string? Contradiction(NameEntry left, NameEntry right)
     {

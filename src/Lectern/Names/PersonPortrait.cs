@@ -38,16 +38,16 @@ internal static class PersonPortrait
     }
 
     private static ObservationKey KeyOf(List<PersonSighting> sightings) =>
-        sightings.SelectMany(s => s.Observations).OrderBy(o => o.Date ?? DateOnly.MaxValue).ThenBy(o => o.Key).First().Key;
+        sightings.SelectMany(s => s.Observations).OrderBy(o => o.IsMention).ThenBy(o => o.Date ?? DateOnly.MaxValue).ThenBy(o => o.Key).First().Key;
 
     private static string NameOf(List<PersonSighting> sightings) => sightings
-        .SelectMany(s => s.Observations.Select(o => (o.Name, s.Entry.Fullness)))
+        .SelectMany(s => s.Observations.Select(o => (o.Name, s.Entry.Fullness, o.IsMention)))
         .GroupBy(p => p.Name, StringComparer.Ordinal)
-        .OrderByDescending(g => g.First().Fullness).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .OrderByDescending(g => g.First().Fullness).ThenBy(g => g.All(p => p.IsMention)).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;
 
     private static IEnumerable<HeldOffice> OfficesOf(List<PersonSighting> sightings) => sightings
-        .Where(s => s.Office is not null || s.Place is not null)
+        .Where(s => !s.IsMention && (s.Office is not null || s.Place is not null))
         .GroupBy(s => (s.Office, s.Place))
         .Select(g => g.SelectMany(s => s.Observations).ToList())
         .Select(held => new HeldOffice(Usual(held.Select(o => o.Role)), Usual(held.Select(o => o.Affiliation)), held.Min(o => o.Date), held.Max(o => o.Date), held.Count))

@@ -52,7 +52,7 @@ public sealed class OpeningTests : IDisposable
         }
 
         Assert.Equal(
-            $"{_folder.Path} was written by a newer release of Lectern (tables 99; this release knows 2). Nothing was changed. Update Lectern to open it.",
+            $"{_folder.Path} was written by a newer release of Lectern (tables 99; this release knows 3). Nothing was changed. Update Lectern to open it.",
             Assert.Throws<ArchiveException>(() => _folder.Open()).Message);
     }
 

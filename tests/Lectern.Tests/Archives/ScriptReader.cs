@@ -24,7 +24,7 @@ internal static class ScriptReader
         var text = Encoding.UTF8.GetString(bytes.Span);
         var lines = Lines(text).ToList();
         var source = new SourceText(text, "script/1", [.. lines.Select(line => new Block(line, BlockKind.Paragraph))]) { Origin = origin };
-        var transcript = new Transcript(source) { Language = "en" };
+        var transcript = new Transcript(source) { Language = "en", Blocks = [.. lines.Select(line => new ClassifiedBlock(line, source[line][0] is '#' or '@' ? BlockClass.Matter : BlockClass.Speech, "script"))] };
         foreach (var line in lines)
         {
             transcript = Take(transcript, source, line, cutAtSlashes);

@@ -27,7 +27,7 @@ public sealed class PeoplePageTests : IDisposable
     public void The_list_links_to_each_person()
     {
         using var archive = _folder.With("ARTEM ZHURAVIN: Yes.\nMARA QUIST: On what?");
-        var page = Parse(PeoplePage.List(archive.ListPeople(), ""));
+        var page = Parse(PeoplePage.List(archive.ListPeople(), [], "", "", 0));
         Assert.Equal(archive.ListPeople().Select(p => $"/people/{p.Id}"), page.QuerySelectorAll("h3 a").Select(a => a.GetAttribute("href")));
     }
 

@@ -1,0 +1,61 @@
+using Lectern.Annotations;
+using Lectern.Names;
+
+namespace Lectern.Archives.People;
+
+/// <summary>Somebody whom the words of a transcript name.</summary>
+/// <param name="Name">The fullest name that the transcript prints; of a participant, theirs.</param>
+/// <param name="Role">The office as the text gives it, or null.</param>
+/// <param name="Affiliation">State or body as the text gives it, or null.</param>
+/// <param name="TellsWho">Enough is printed to mean one person in other transcripts too, or they take part here.</param>
+/// <param name="Uses">Every form, as printed, by whom, in which turn first (its place in the order of turns), how often.</param>
+internal sealed record NamedInWords(string Name, string? Role, string? Affiliation, bool TellsWho, IReadOnlyList<(string Form, string Speaker, int Turn, int Count)> Uses)
+{
+    /// <summary>Release of the rules. Raised when they read differently: what an earlier one wrote is then read anew.</summary>
+    public const int Release = 1;
+
+    // A transcript of more names than this is a list.
+    private const int MostNames = 2000;
+
+    /// <summary>Everyone whom turns name, in order of first mention. Names in labels, titles and lists of participants are not said by anybody.</summary>
+    public static IReadOnlyList<NamedInWords> In(Transcript transcript)
+    {
+        var people = transcript.Participants.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var said = new List<(string Key, Participant? Participant, Mention Mention, string Form, string Speaker, int Turn)>();
+        var turn = 0;
+        foreach (var mention in Annotator.FindMentions(transcript).Where(m => m.Class == MentionClass.Person).OrderBy(m => m.Span.Start))
+        {
+            while (turn < transcript.Turns.Count && transcript.Turns[turn].Span.End <= mention.Span.Start)
+            {
+                turn++;
+            }
+
+            if (turn == transcript.Turns.Count || !transcript.Turns[turn].Parts.Any(part => part.Start <= mention.Span.Start && mention.Span.End <= part.End))
+            {
+                continue;
+            }
+
+            var form = transcript.Source.Text[mention.Span.Start..mention.Span.End].ReplaceLineEndings(" ");
+            var participant = mention.Entity is { } id ? people.GetValueOrDefault(id) : null;
+            var speaker = transcript.Turns[turn].Speaker is { } by && people.TryGetValue(by, out var person) ? person.Name : "";
+            said.Add((participant?.Name ?? mention.Name ?? form, participant, mention, form, speaker, turn));
+        }
+
+        return [.. said.GroupBy(s => s.Key, StringComparer.Ordinal).Take(MostNames).Select(g => Of(g.Key, [.. g])).OfType<NamedInWords>()];
+    }
+
+    private static NamedInWords? Of(string name, IReadOnlyList<(string Key, Participant? Participant, Mention Mention, string Form, string Speaker, int Turn)> said)
+    {
+        var participant = said.Select(s => s.Participant).OfType<Participant>().FirstOrDefault();
+        if (participant is not null && !Sightings.IsPrintedByName(participant))
+        {
+            return null;
+        }
+
+        var role = participant?.Role ?? said.Select(s => s.Mention.Role).OfType<string>().FirstOrDefault();
+        var affiliation = participant?.Affiliation ?? said.Select(s => s.Mention.Affiliation).OfType<string>().FirstOrDefault();
+        var tells = participant is not null
+            || (said.All(s => s.Mention.Certainty == Certainty.Certain) && new NameObservation(name, "") { Role = role, Affiliation = affiliation, IsMention = true }.TellsWho);
+        return new NamedInWords(name, role, affiliation, tells, [.. said.GroupBy(s => (s.Form, s.Speaker)).Select(g => (g.Key.Form, g.Key.Speaker, g.Min(s => s.Turn), g.Count()))]);
+    }
+}
