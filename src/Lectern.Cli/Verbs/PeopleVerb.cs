@@ -19,8 +19,7 @@ internal static class PeopleVerb
         "people",
         "List the people of the archive, show one, make two one, take one apart",
         "lectern people japarov",
-        "lectern people --mentioned",
-        "lectern people merge p-lusab-babad p-gutih-tugad --why \"one pen name\"")
+        "lectern people --mentioned")
     {
         Arguments = { Query },
         Options = { Limit, Speaking, Mentioned, Why, Signature.Who },
