@@ -19,7 +19,8 @@ internal static class ComplementReader
     /// <param name="opener">Index of the opener's first word.</param>
     /// <param name="length">Words of the opener.</param>
     /// <param name="title">The name is written with capitals.</param>
-    public static int Read(SpokenText text, InstrumentWords words, SpokenSentence sentence, int opener, int length, bool title)
+    /// <param name="goesTo">"To" opens where somebody goes, not to whom something is given: "visit to Norway".</param>
+    public static int Read(SpokenText text, InstrumentWords words, SpokenSentence sentence, int opener, int length, bool title, bool goesTo = false)
     {
         var start = opener + length;
         var between = words.Betweens.StandsAt(sentence.Keys, opener);
@@ -30,7 +31,7 @@ internal static class ComplementReader
         }
 
         // "We sent the agreement to Parliament", "the Ports Convention to the Senate": whom a thing is given to is no part of its name.
-        if (words.Givens.StandsAt(sentence.Keys, opener) && (!title || Receives(text, words, sentence, start)))
+        if (!goesTo && words.Givens.StandsAt(sentence.Keys, opener) && (!title || Receives(text, words, sentence, start)))
         {
             return opener - 1;
         }

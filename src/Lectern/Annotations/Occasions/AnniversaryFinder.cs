@@ -73,7 +73,7 @@ internal static class AnniversaryFinder
     // In the sentence itself, else in the next where that goes on about it.
     private static Finding<Edtf>? DateOf(SpokenText text, SpokenSentence sentence, SourceSpan span, int at, int? number)
     {
-        var index = Array.IndexOf([.. text.Sentences], sentence);
+        var index = text.IndexOf(sentence);
         var own = text.DatesIn(sentence.Span).Where(d => !d.Span.Overlaps(span)).ToArray();
         if (number is { } years && own.FirstOrDefault(d => IsOrigin(text, d.Value, years)) is { } origin)
         {

@@ -7,17 +7,40 @@ namespace Lectern.Annotations.Occasions;
 internal sealed class OccasionDates(SpokenText text, InstrumentWords common, OccasionWords words)
 {
     private const int Nearest = 70;
+    private const int MostOpening = 9;
 
-    /// <summary>The date beside words of a sentence, or null.</summary>
+    /// <summary>The date beside words of a sentence, or of the next where that goes on about them; or null.</summary>
     public Finding<Edtf>? Beside(SpokenSentence sentence, SourceSpan span)
     {
         var near = text.DatesIn(sentence.Span)
-            .Select(d => (Date: d, Distance: d.Span.Start >= span.End ? d.Span.Start - span.End : span.Start >= d.Span.End ? span.Start - d.Span.End : 0))
+            .Select(d => (Date: d, Distance: Distance(span, d.Span)))
             .Where(p => p.Distance <= Nearest && !IsCutOff(sentence, span, p.Date.Span))
             .OrderBy(p => p.Distance).ThenBy(p => p.Date.Value.Latest.DayNumber - p.Date.Value.Earliest.DayNumber).FirstOrDefault();
-        return near.Date is { } date
+        // "approved the day before": what has no value of its own is not dated by what stands farther off.
+        if (near.Date is not null && text.Annotated.Times.Any(t => t is { Value: null, Vague: null } && sentence.Span.Contains(t.Span) && Distance(span, t.Span) < near.Distance))
+        {
+            return null;
+        }
+
+        return (near.Date ?? (text.DatesIn(sentence.Span).Any(d => !IsCutOff(sentence, span, d.Span)) ? null : Following(sentence))) is { } date
             ? new Finding<Edtf>(date.Value, date.Basis, date.Certainty, [new Evidence("date beside the words", date.Span, text.Transcript.Source[date.Span])])
             : null;
+    }
+
+    private static int Distance(SourceSpan span, SourceSpan date) => date.Start >= span.End ? date.Start - span.End : span.Start >= date.End ? span.Start - date.End : 0;
+
+    // "We host the next summit. It will take place in Oslo in May."
+    private SaidDate? Following(SpokenSentence sentence)
+    {
+        var index = text.IndexOf(sentence) + 1;
+        if (index >= text.Sentences.Count || text.Sentences[index] is var next && next.Turn != sentence.Turn || text.DatesIn(text.Sentences[index].Span).ToArray() is not [var only])
+        {
+            return null;
+        }
+
+        var goesOn = Enumerable.Range(0, Math.Min(MostOpening, text.Sentences[index].Count)).Any(i => words.It.StandsAt(text.Sentences[index].Keys, i)
+            && Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, text.Sentences[index].Count - i - 1))).Any(k => words.TookPlace.StandsAt(text.Sentences[index].Keys, k)));
+        return goesOn ? only : null;
     }
 
     /// <summary>Before or after the event.</summary>
@@ -50,6 +73,11 @@ internal sealed class OccasionDates(SpokenText text, InstrumentWords common, Occ
             }
         }
 
+        if (modality is Modality.Conditional or Modality.Called)
+        {
+            return OccasionTime.Unknown;
+        }
+
         for (var i = from; i <= to; i++)
         {
             if (words.Past.StandsAt(sentence.Keys, i))
@@ -61,12 +89,54 @@ internal sealed class OccasionDates(SpokenText text, InstrumentWords common, Occ
         return OccasionTime.Unknown;
     }
 
+    // A clause of its own, a verb of saying, "before" or "since" keep a date to themselves.
     private bool IsCutOff(SpokenSentence sentence, SourceSpan span, SourceSpan date)
     {
-        var (from, to) = date.Start >= span.End ? (span.End, date.Start) : (date.End, span.Start);
+        var follows = date.Start >= span.End;
+        var (from, to) = follows ? (span.End, date.Start) : (date.End, span.Start);
+        if (to < from)
+        {
+            return false;
+        }
+
+        // "today's report" dates the report.
+        if (!follows && to - from > 3 && sentence.Text[from] is '\'' or '’')
+        {
+            return true;
+        }
+
+        var clauses = 0;
         for (var i = sentence.IndexAt(from); i < sentence.Count && sentence[i].Start < to; i++)
         {
-            if (common.Clauses.StandsAt(sentence.Keys, i))
+            var relative = follows && sentence[i].Start - span.End <= 2 && Enumerable.Range(i + 1, Math.Min(5, sentence.Count - i - 1)).Any(k => words.TookPlace.StandsAt(sentence.Keys, k) || words.Coming.StandsAt(sentence.Keys, k));
+            if ((common.Clauses.StandsAt(sentence.Keys, i) && !relative) || words.Apart.StandsAt(sentence.Keys, i))
+            {
+                return true;
+            }
+
+            clauses += sentence.Opens(i) ? 1 : 0;
+        }
+
+        // Where verbs have no tense, a comma ends what a date reaches; behind a comma a date of another verb begins.
+        if (follows && common.HasMarkedNames && sentence.Text.AsSpan(from, to - from).IndexOfAny('，', '；') >= 0)
+        {
+            return true;
+        }
+
+        if (!follows && common.HasMarkedNames && sentence.Text.AsSpan(from, to - from).IndexOf('，') > 0)
+        {
+            return true;
+        }
+
+        return !follows && (clauses > 0 || sentence.Opens(sentence.IndexAt(to))) && IsOfAnother(sentence, sentence.IndexAt(date.Start));
+    }
+
+    // "As I said yesterday, …", "since she took office in May, …"
+    private bool IsOfAnother(SpokenSentence sentence, int date)
+    {
+        for (var i = date - 1; i >= 0 && !sentence.Opens(i + 1); i--)
+        {
+            if (words.Said.StandsAt(sentence.Keys, i) || words.Apart.StandsAt(sentence.Keys, i))
             {
                 return true;
             }

@@ -43,6 +43,12 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
     // Somebody visited a state, a place, or "us".
     private Occasion? Visit(SpokenSentence sentence, int at, int length)
     {
+        // "your visit to Norway" is a noun, "the visiting minister" an adjective.
+        if (common.Points.LengthBefore(sentence.Keys, at - 1, 1) > 0 || words.Nouns.Any(n => n.Pattern.LengthAt(sentence.Keys, at) == length) && (words.Openers.StandsAt(sentence.Keys, at + length) || words.Possessives.LengthBefore(sentence.Keys, at - 1) > 0))
+        {
+            return null;
+        }
+
         var start = SubjectStart(sentence, at);
         var to = at + length;
         while (to < sentence.Count && to - at - length < 3 && !sentence.Opens(to) && !IsGoal(sentence, to))
@@ -59,8 +65,9 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         var us = goal is null;
         var host = us ? text.StateOf(sentence.Turn) : goal!.Class == MentionClass.State ? goal.Entity : goal.Entity?.Split('/')[0];
         var subject = sentence.SpanOf(start, at - 1);
-        var guests = Enumerable.Range(start, at - start).Any(i => words.We.StandsAt(sentence.Keys, i)) ? text.StateOf(sentence.Turn) is { } own ? [own] : [] : text.StatesIn(subject);
-        if (host is null || (guests.Count == 0 && !text.MentionsIn(subject).Any()))
+        var we = Enumerable.Range(start, at - start).Any(i => words.We.StandsAt(sentence.Keys, i));
+        var guests = we ? text.StateOf(sentence.Turn) is { } own ? [own] : [] : text.StatesIn(subject);
+        if (host is null || (guests.Count == 0 && !we && !text.MentionsIn(subject).Any()))
         {
             return null;
         }
@@ -87,7 +94,9 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
             last++;
         }
 
-        return last == at + length - 1 ? null : Make(sentence, kind, start, at, last, text.StatesIn(sentence.SpanOf(start, at - 1)), null, needsDate: true);
+        // "spoke to this yesterday" is no meeting: with whom is missing.
+        var lacksWhom = kind == "meeting" && !text.MentionsIn(sentence.SpanOf(start, last)).Any(m => m.Span.Start >= sentence[at].Start) && !Enumerable.Range(at + length, last - at - length + 1).Any(i => sentence[i].IsCapital);
+        return last == at + length - 1 || lacksWhom ? null : Make(sentence, kind, start, at, last, text.StatesIn(sentence.SpanOf(start, at - 1)), null, needsDate: true);
     }
 
     private Occasion? Make(SpokenSentence sentence, string kind, int start, int verb, int last, IReadOnlyList<string> states, string? place, bool needsDate)
@@ -124,7 +133,7 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         while (start > 0 && verb - start < MostSubject)
         {
             var i = start - 1;
-            if (common.Clauses.StandsAt(sentence.Keys, i) || text.Dates.Any(d => d.Span.Contains(sentence[i].Start)))
+            if (common.Clauses.StandsAt(sentence.Keys, i) || (!common.HasMarkedNames && text.Dates.Any(d => d.Span.Contains(sentence[i].Start))))
             {
                 break;
             }

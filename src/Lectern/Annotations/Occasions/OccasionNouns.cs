@@ -8,6 +8,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
 {
     private const int MostBefore = 8;
     private const int MostAfter = 26;
+    private const int MostPeople = 24;
     private readonly OccasionDates _dates = new(text, common, words);
 
     /// <summary>The occasions in a sentence, in order.</summary>
@@ -17,12 +18,28 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var end = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i >= end && KindAt(sentence, i) is { } found && !instruments.Any(s => s.Contains(sentence[i].Start)) && Read(sentence, i, found.Kind, found.Length) is { } read)
+            if (i >= end && KindAt(sentence, i) is { } found && !IsInside(sentence, i + found.Length) && !instruments.Any(s => s.Contains(sentence[i].Start)) && Read(sentence, i, found.Kind, found.Length) is { } read)
             {
                 end = read.Last + 1;
                 yield return read.Occasion;
             }
         }
+    }
+
+    // The forum in "Annual Forum Leaders Meeting" is none of its own.
+    private bool IsInside(SpokenSentence sentence, int at)
+    {
+        while (at < sentence.Count && common.IsTitleCase && sentence[at - 1].IsCapital && sentence[at].IsCapital && !sentence.Opens(at) && !sentence.IsShouted)
+        {
+            if (KindAt(sentence, at) is not null)
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
     }
 
     private (string Kind, int Length)? KindAt(SpokenSentence sentence, int at)
@@ -56,15 +73,24 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var states = StatesOf(sentence, first, last, held, kind == "anniversary");
         var proper = first < at && Enumerable.Range(first, at - first).Any(i => sentence[i].IsCapital && i > 0) && sentence[at].IsCapital;
         var place = PlaceOf(sentence, first, last);
-        var named = states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
+        // "that meeting" is the one of which was spoken before.
+        var back = words.Back.StandsAt(sentence.Keys, first) || (first > 0 && !sentence.Opens(first) && words.Back.LengthBefore(sentence.Keys, first - 1) > 0);
+        if ((back && states.Count < 2) || (kind == "visit" && common.HasMarkedNames && GoesOnTo(sentence, head)))
+        {
+            return null;
+        }
+
+        var people = People(sentence, ref first);
+        span = sentence.SpanOf(first, last);
+        var named = people || states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         var accepted = kind switch
         {
             "anniversary" => anniversary!.Number is not null || (last > head && words.Of.StandsAt(sentence.Keys, head + 1)),
             "events" => date is not null && states.Count > 0,
             "deadline" => date is not null,
-            "election" => date is not null && (states.Count > 0 || proper),
-            _ => (date is not null && (named || held)) || (held && named) || (coming && named),
+            "election" => date is not null && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place)),
+            _ => (date is not null && (named || held || Tells(sentence, first, at))) || (held && named) || (coming && named) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
         };
         if (!accepted || (first > 0 && !sentence.Opens(first) && common.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0))
         {
@@ -72,7 +98,9 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         }
 
         var modality = ModalityOf(sentence, first);
-        var we = held && date is null && SaysWe(sentence, first) && sentence.Turn.Kind == TurnKind.Statement && text.Participants.Count >= 2 && modality == Modality.Actual
+        // "planned to meet last week" is told of what lies behind.
+        modality = modality == Modality.Intended && date is not null && text.Transcript.Date is { } told && date.Value.Latest < told.Value.Earliest ? Modality.Actual : modality;
+        var we = held && date is null && (SaysWe(sentence, first) || JustHeld(sentence, last, kind)) && sentence.Turn.Kind == TurnKind.Statement && text.Participants.Count >= 2 && modality == Modality.Actual
             && kind is "talks" or "meeting" && text.Transcript.Date is not null;
         date ??= we ? new Finding<Edtf>(text.Transcript.Date!.Value, Basis.Inferred, text.Transcript.Date.Certainty, [new Evidence("\"we held\" in the remarks after talks: the day of the event", span, text.Transcript.Source[span])]) : null;
         return (new Occasion("", kind, text.Transcript.Source[span], span)
@@ -152,7 +180,13 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
                 break;
             }
 
-            var next = ComplementReader.Read(text, common, sentence, at, opener, sentence[head].IsCapital && common.IsTitleCase);
+            if (kind != "events" && WithWhom(sentence, at + opener) is { } whom)
+            {
+                last = whom;
+                continue;
+            }
+
+            var next = ComplementReader.Read(text, common, sentence, at, opener, sentence[head].IsCapital && common.IsTitleCase, kind == "visit");
             if (next <= last)
             {
                 break;
@@ -166,17 +200,77 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         return last;
     }
 
+    // "with President Putin", "between the Prime Minister of Norway and Ada Lind": words of an office stop no name here.
+    private int? WithWhom(SpokenSentence sentence, int at)
+    {
+        at += at < sentence.Count ? common.Points.LengthAt(sentence.Keys, at) : 0;
+        int? last = null;
+        while (at < sentence.Count && (last is null || !sentence.Opens(at)) && (text.MentionAt(sentence[at].Start, MentionClass.Person) ?? text.MentionAt(sentence[at].Start, MentionClass.Office)) is { } mention)
+        {
+            last = sentence.IndexAt(mention.Span.End) - 1;
+            at = last.Value + 1;
+            var next = at + 1 < sentence.Count && common.Ands.StandsAt(sentence.Keys, at) && !sentence.Opens(at) ? at + 1 + common.Points.LengthAt(sentence.Keys, at + 1) : at;
+            at = next < sentence.Count && !sentence.Opens(next) && (text.MentionAt(sentence[next].Start, MentionClass.Person) ?? text.MentionAt(sentence[next].Start, MentionClass.Office)) is not null ? next : at;
+        }
+
+        return last;
+    }
+
     private bool IsHeld(SpokenSentence sentence, int first, int last)
     {
         for (var i = Math.Max(0, first - 7); i < first; i++)
         {
-            if (words.Held.LengthAt(sentence.Keys, i) is > 0 and var length && i + length <= first && !Enumerable.Range(i + length, first - i - length).Any(k => sentence.Opens(k) || common.Breaks.StandsAt(sentence.Keys, k)))
+            if (words.Held.LengthAt(sentence.Keys, i) is > 0 and var length && i + length <= first && !Enumerable.Range(i + length, first - i - length).Any(k => sentence.Opens(k) || common.Breaks.StandsAt(sentence.Keys, k) || words.Apart.StandsAt(sentence.Keys, k)))
             {
                 return true;
             }
         }
 
         return Enumerable.Range(last + 1, Math.Max(0, Math.Min(4, sentence.Count - last - 1))).Any(i => words.TookPlace.StandsAt(sentence.Keys, i));
+    }
+
+    // "your meeting with the chancellor", "the meeting with Ada Lind", "the king's visit to Norway": one that is known, and with whom or where.
+    private bool IsTheirs(SpokenSentence sentence, int first, int last, string kind)
+    {
+        var whom = text.MentionsIn(sentence.SpanOf(first, last)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
+        if (first == 0 || sentence.Opens(first) || !(whom || ((kind == "visit" || Enumerable.Range(first, last - first).Any(i => common.Betweens.StandsAt(sentence.Keys, i)))
+            && text.MentionsIn(sentence.SpanOf(first, last)).Any(m => m.Class is MentionClass.State or MentionClass.Place))))
+        {
+            return false;
+        }
+
+        return words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0 || sentence.Keys[first - 1].EndsWith("'s", StringComparison.Ordinal)
+            || (whom && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0);
+    }
+
+    // "the talks we have just completed"
+    private bool JustHeld(SpokenSentence sentence, int last, string kind) => kind is "talks" or "meeting" && last + 2 < sentence.Count && !sentence.Opens(last + 1) && words.We.StandsAt(sentence.Keys, last + 1)
+        && Enumerable.Range(last + 2, Math.Min(3, sentence.Count - last - 2)).Any(i => words.TookPlace.StandsAt(sentence.Keys, i));
+
+    // "the trilateral talks": a word of the name tells which.
+    private bool Tells(SpokenSentence sentence, int first, int at) => Enumerable.Range(first, at - first).Any(i => common.StrongModifiers.StandsAt(sentence.Keys, i) || (sentence[i].IsCapital && i > 0));
+
+    // "访问了日本": a verb with its object.
+    private bool GoesOnTo(SpokenSentence sentence, int head) => Enumerable.Range(head + 1, Math.Clamp(sentence.Count - head - 1, 0, 2))
+        .Any(i => !sentence.Opens(i) && (text.MentionAt(sentence[i].Start, MentionClass.State) ?? text.MentionAt(sentence[i].Start, MentionClass.Place)) is not null);
+
+    // Where the people stand before the noun, "习近平主席在与安倍晋三首相会晤", they belong to the name.
+    private bool People(SpokenSentence sentence, ref int first)
+    {
+        if (!common.HasMarkedNames || sentence.Opens(first))
+        {
+            return false;
+        }
+
+        var from = first;
+        while (from > 0 && first - from < MostPeople && !sentence.Opens(from) && !text.Dates.Any(d => d.Span.Contains(sentence[from - 1].Start)))
+        {
+            from--;
+        }
+
+        var named = from < first ? text.MentionsIn(sentence.SpanOf(from, first - 1)).FirstOrDefault(m => m.Class is MentionClass.Person or MentionClass.Office or MentionClass.State or MentionClass.Body) : null;
+        first = named is null ? first : sentence.IndexAt(named.Span.Start);
+        return named is not null;
     }
 
     private bool SaysWe(SpokenSentence sentence, int first) =>
@@ -217,7 +311,17 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             return Modality.Asked;
         }
 
-        return Senses.Before(common, sentence, first, Senses.ClauseStart(sentence, first)) ?? (sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
+        var from = Senses.ClauseStart(sentence, first);
+        for (var i = 0; i < first; i++)
+        {
+            // "I wanted to ask about the summit", "if I may"
+            if (words.Polite.StandsAt(sentence.Keys, i))
+            {
+                return sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual;
+            }
+        }
+
+        return Senses.Before(common, sentence, first, from) ?? (sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
     }
 
     private string? PlaceOf(SpokenSentence sentence, int first, int last)

@@ -29,6 +29,12 @@ internal sealed class OccasionWords
         There = Set(pack, "there");
         Successions = Set(pack, "successions");
         SuccessionTo = Set(pack, "succession_to");
+        Apart = Set(pack, "apart");
+        Back = Set(pack, "back");
+        Possessives = Set(pack, "possessives");
+        Said = Set(pack, "said");
+        Polite = Set(pack, "polite");
+        It = Set(pack, "it");
         Us = Set(pack, "us");
         We = Set(pack, "we");
         In = Set(pack, "in");
@@ -84,6 +90,24 @@ internal sealed class OccasionWords
 
     /// <summary>"To", "into" before the later body.</summary>
     public PatternSet SuccessionTo { get; }
+
+    /// <summary>Words over which a date does not reach: "before", "since".</summary>
+    public PatternSet Apart { get; }
+
+    /// <summary>Words that point back to what was named before: "that".</summary>
+    public PatternSet Back { get; }
+
+    /// <summary>"Your", "our".</summary>
+    public PatternSet Possessives { get; }
+
+    /// <summary>Verbs of saying: a date beside one dates the saying.</summary>
+    public PatternSet Said { get; }
+
+    /// <summary>Words that only make a question polite: "if I may".</summary>
+    public PatternSet Polite { get; }
+
+    /// <summary>Words that go on about what was named last: "it".</summary>
+    public PatternSet It { get; }
 
     /// <summary>The speaker's state as an object: "visited us".</summary>
     public PatternSet Us { get; }

@@ -4,6 +4,7 @@ namespace Lectern.Annotations.Phrasing;
 internal sealed class SpokenText
 {
     private readonly Mention[] _mentions;
+    private readonly Dictionary<SpokenSentence, int> _places;
 
     public SpokenText(AnnotatedTranscript annotated)
     {
@@ -14,6 +15,7 @@ internal sealed class SpokenText
             .Where(turn => turn.Kind != TurnKind.Procedural)
             .SelectMany(turn => turn.Parts.SelectMany(part => Whole(Structure.Sentences.Of(text, part))).Select(span => SpokenSentence.Read(text, span, turn)))
             .OfType<SpokenSentence>()];
+        _places = Sentences.Index().ToDictionary(s => s.Item, s => s.Index);
         Participants = StatesOfParticipants();
         Dates = SaidDates.Of(annotated);
     }
@@ -57,6 +59,9 @@ internal sealed class SpokenText
             yield return last;
         }
     }
+
+    /// <summary>The place of a sentence among <see cref="Sentences"/>.</summary>
+    public int IndexOf(SpokenSentence sentence) => _places[sentence];
 
     /// <summary>Days named inside a span, in order.</summary>
     public IEnumerable<SaidDate> DatesIn(SourceSpan span) => Dates.Where(d => span.Contains(d.Span));
