@@ -13,9 +13,14 @@ internal static class TimeClock
             return false;
         }
 
+        day = Closed(reading, day);
         (reading.Text, reading.Value, reading.Basis) = (day.Text + reading.Clock, day, Basis.Stated);
         return true;
     }
+
+    /// <summary>24:00 of a day is the first minute of the next.</summary>
+    public static TimeValue Closed(TimeReading clock, TimeValue day) =>
+        clock.Facts[TimeSlot.H] == 24 && day.First == day.Last ? TimeValue.Around(day.Last, TimeUnit.Day, 1) ?? day : day;
 
     /// <summary>"10:30", "half past ten", "5 p.m.", "the evening".</summary>
     public static bool Resolve(TimeReading reading)

@@ -49,7 +49,8 @@ internal static class TimeJoining
                 (reading.First, reading.Part) = (reading.First - part.Ids.Length, (TimePart)part.Value);
             }
 
-            if (reading.Part is null && pack.Lexicon.StandingAt(tokens, reading.End, "partAfter", after) is { } late)
+            // A day has no middle of its own: "今天中方".
+            if (reading.Part is null && pack.Lexicon.StandingAt(tokens, reading.End, "partAfter", after) is { } late && !((TimePart)late.Value == TimePart.Mid && reading.Value is { } whole && whole.First == whole.Last))
             {
                 (reading.End, reading.Part) = (reading.End + late.Ids.Length, (TimePart)late.Value);
             }
@@ -104,6 +105,7 @@ internal static class TimeJoining
             text = $"T{((text[1] - '0') * 10) + (text[2] - '0') + 12}{text[3..]}";
         }
 
+        day.Value = day.Value is { } whole ? TimeClock.Closed(clock, whole) : null;
         one.Text = (day.Value?.Text ?? day.Text) is { } date && !date.Contains('/', StringComparison.Ordinal) ? date.TrimEnd('~') + text : text;
         (one.Clock, one.Type, one.Part) = (text, TimeType.TimeOfDay, null);
         (one.Value, one.Basis, one.IsDoubtful) = (day.Value, day.Basis, day.IsDoubtful);
