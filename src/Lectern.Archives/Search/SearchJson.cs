@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lectern.Interchange;
 
 namespace Lectern.Archives.Search;
 
@@ -12,10 +13,8 @@ public static class SearchJson
         json.WriteNumber("total", results.Total);
         json.WriteBoolean("total_is_at_least", results.TotalIsAtLeast);
         json.WriteString("offset_unit", "utf-16");
-        json.WriteStartArray("hits");
-        foreach (var hit in results.Hits)
+        json.WriteObjects("hits", results.Hits, hit =>
         {
-            json.WriteStartObject();
             json.WriteString("id", hit.Id);
             json.WriteString("publication", hit.Publication);
             json.WriteString("title", hit.Title);
@@ -25,35 +24,11 @@ public static class SearchJson
             json.WriteString("place", hit.Place);
             json.WriteString("language", hit.Language);
             json.WriteString("words", hit.Words);
-            json.WriteStartArray("marks");
-            foreach (var mark in hit.Marks)
-            {
-                WriteSpan(json, mark);
-            }
-
-            json.WriteEndArray();
+            json.WriteSpans("marks", hit.Marks);
             json.WriteBoolean("cut_before", hit.Cut.Before);
             json.WriteBoolean("cut_after", hit.Cut.After);
-            json.WritePropertyName("span");
-            WriteSpan(json, hit.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("suggestions");
-        foreach (var suggestion in results.Suggestions)
-        {
-            json.WriteStringValue(suggestion);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(span.Start);
-        json.WriteNumberValue(span.End);
-        json.WriteEndArray();
+            json.WriteSpan("span", hit.Span);
+        });
+        json.WriteStrings("suggestions", results.Suggestions);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lectern.Archives;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Json;
 
@@ -8,18 +9,8 @@ namespace Lectern.Cli.Json;
 internal static class CorrectionsJson
 {
     /// <summary>Writes the member <c>corrections</c>.</summary>
-    public static void Write(Utf8JsonWriter json, IEnumerable<Correction> corrections)
-    {
-        json.WriteStartArray("corrections");
-        foreach (var correction in corrections)
-        {
-            json.WriteStartObject();
-            Write(json, correction);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    public static void Write(Utf8JsonWriter json, IEnumerable<Correction> corrections) =>
+        json.WriteObjects("corrections", corrections, correction => Write(json, correction));
 
     /// <summary>Writes the members of one correction.</summary>
     public static void Write(Utf8JsonWriter json, Correction correction)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lectern.Archives;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Json;
 
@@ -17,10 +18,8 @@ internal static class LedgerJson
         json.WriteNumber("stored", report.Stored);
         json.WriteNumber("held", report.Held);
         json.WriteNumber("refused", report.Refused);
-        json.WriteStartArray("lines");
-        foreach (var line in report.Lines)
+        json.WriteObjects("lines", report.Lines, line =>
         {
-            json.WriteStartObject();
             json.WriteString("name", line.Name);
             json.WriteString("outcome", Words.Of(line.Outcome));
             json.WriteString("publication", line.Publication);
@@ -28,9 +27,6 @@ internal static class LedgerJson
             json.WriteString("code", line.Code);
             json.WriteString("reason", line.Reason);
             json.WriteString("next_step", line.NextStep);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lectern.Archives;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Json;
 
@@ -14,10 +15,8 @@ internal static class ListJson
         json.WriteNumber("turns", counts.Turns);
         json.WriteNumber("corrections", counts.Corrections);
         json.WriteNumber("bytes", counts.Bytes);
-        json.WriteStartArray("publications");
-        foreach (var publication in publications)
+        json.WriteObjects("publications", publications, publication =>
         {
-            json.WriteStartObject();
             json.WriteString("id", publication.Id);
             json.WriteString("event", publication.EventId);
             json.WriteString("title", publication.Title);
@@ -27,10 +26,7 @@ internal static class ListJson
             json.WriteString("language", publication.Language);
             json.WriteNumber("turns", publication.Turns);
             json.WriteNumber("doubts", publication.Doubts);
-            Spans.WriteStrings(json, "speakers", publication.Speakers);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteStrings("speakers", publication.Speakers);
+        });
     }
 }

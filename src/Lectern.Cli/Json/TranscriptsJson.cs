@@ -21,19 +21,14 @@ internal static class TranscriptsJson
         json.WriteString("id", found.Id);
         json.WriteString("event", found.EventId);
         json.WriteString("turn", found.FocusTurn);
-        json.WriteStartArray("captures");
-        foreach (var capture in found.Captures)
+        json.WriteObjects("captures", found.Captures, capture =>
         {
-            json.WriteStartObject();
             json.WriteString("sha256", capture.Sha256);
             json.WriteNumber("length", capture.Length);
             json.WriteString("received", capture.Received.ToString("O", CultureInfo.InvariantCulture));
             json.WriteString("file_name", capture.Origin.FileName);
             json.WriteString("address", capture.Origin.Address);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         CorrectionsJson.Write(json, found.Corrections);
         Write(json, found.Transcript);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -24,18 +25,7 @@ internal static class ImportsVerb
         var reports = archive.ListImports(invocation.Get(Limit));
         if (invocation.IsJson)
         {
-            JsonText.Print(invocation.Screen, json =>
-            {
-                json.WriteStartArray("imports");
-                foreach (var report in reports)
-                {
-                    json.WriteStartObject();
-                    LedgerJson.Write(json, report);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            });
+            JsonText.Print(invocation.Screen, json => json.WriteObjects("imports", reports, report => LedgerJson.Write(json, report)));
             return ExitCode.Done;
         }
 

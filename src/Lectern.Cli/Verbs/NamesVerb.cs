@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Lectern.Cli.Inputs;
 using Lectern.Cli.Json;
+using Lectern.Interchange;
 using Lectern.Names;
 using Lectern.Sources;
 
@@ -132,18 +133,13 @@ internal static class NamesVerb
         json.WriteString("verdict", VerdictOf(names));
         json.WriteNumber("score", Math.Round(names.Score, 3));
         json.WriteString("reason", names.Reason);
-        json.WriteStartArray("parts");
-        foreach (var part in names.Parts)
+        json.WriteObjects("parts", names.Parts, part =>
         {
-            json.WriteStartObject();
             json.WriteString("left", part.Left);
             json.WriteString("right", part.Right);
             json.WriteNumber("score", Math.Round(part.Score, 3));
             json.WriteString("means", part.Means);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static string VerdictOf(NameComparison names) => names.Verdict switch { NameVerdict.Same => "same", NameVerdict.Unsure => "unsure", _ => "different" };

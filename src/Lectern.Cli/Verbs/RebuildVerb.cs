@@ -1,6 +1,7 @@
 using Lectern.Archives;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -32,15 +33,7 @@ internal static class RebuildVerb
                 json.WriteNumber("turns", report.Turns);
                 json.WriteNumber("changed", report.Changed);
                 json.WriteString("digest", report.Digest);
-                json.WriteStartArray("orphaned");
-                foreach (var correction in report.Orphaned)
-                {
-                    json.WriteStartObject();
-                    CorrectionsJson.Write(json, correction);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                json.WriteObjects("orphaned", report.Orphaned, correction => CorrectionsJson.Write(json, correction));
             });
             return ExitCode.Done;
         }

@@ -1,5 +1,6 @@
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -31,7 +32,7 @@ internal static class VerifyVerb
                 json.WriteNumber("captures", report.Captures);
                 json.WriteNumber("texts", report.Texts);
                 json.WriteNumber("spans", report.Spans);
-                Spans.WriteStrings(json, "faults", report.Faults);
+                json.WriteStrings("faults", report.Faults);
             });
         }
         else

@@ -23,16 +23,7 @@ internal static class PassageJson
         json.WriteString("language", turn.Language ?? transcript.Language);
         json.WriteString("text_sha256", transcript.Source.Sha256);
         json.WriteString("offset_unit", "utf-16");
-        json.WriteStartArray("parts");
-        foreach (var part in parts)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(part.Start);
-            json.WriteNumberValue(part.End);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
+        json.WriteSpans("parts", parts);
         json.WriteString("text", TurnText.Of(transcript.Source, parts));
         json.WriteString("citation", CitationText.Write(citation));
     }

@@ -9,15 +9,15 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
 {
     public void Write()
     {
-        ListJson.WriteAll(json, "mentions", annotated.Mentions, Write);
+        json.WriteObjects("mentions", annotated.Mentions, Write);
         new InstrumentsJson(json, annotated.Transcript.Source).Write(annotated.Instruments);
         new OccasionsJson(json, annotated.Transcript.Source).Write(annotated);
-        ListJson.WriteAll(json, "times", annotated.Times, Write);
+        json.WriteObjects("times", annotated.Times, Write);
     }
 
     private void Write(TimeExpression time)
     {
-        FindingJson.WriteSpan(json, "span", time.Span);
+        json.WriteSpan("span", time.Span);
         json.WriteString("text", annotated.Transcript.Source.Slice(time.Span));
         json.WriteString("type", JsonNames.Of(time.Type));
         json.WriteString("edtf", time.Value);
@@ -30,7 +30,7 @@ internal sealed class AnnotationsJson(Utf8JsonWriter json, AnnotatedTranscript a
 
     private void Write(Mention mention)
     {
-        FindingJson.WriteSpan(json, "span", mention.Span);
+        json.WriteSpan("span", mention.Span);
         json.WriteString("text", annotated.Transcript.Source.Slice(mention.Span));
         json.WriteString("class", JsonNames.Of(mention.Class));
         json.WriteString("entity", mention.Entity);

@@ -12,29 +12,16 @@ public static class ExplanationJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(explanation);
         json.WriteNumber("threshold", explanation.Threshold);
-        json.WriteStartArray("habits");
-        foreach (var habit in explanation.Habits)
+        json.WriteObjects("habits", explanation.Habits, habit =>
         {
-            json.WriteStartObject();
             json.WriteString("what", habit.What);
             json.WriteBoolean("holds", habit.Holds);
             json.WriteNumber("for", habit.For);
             json.WriteNumber("of", habit.Of);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("candidates");
-        foreach (var candidate in explanation.Candidates)
+        });
+        json.WriteObjects("candidates", explanation.Candidates, candidate => Write(json, candidate));
+        json.WriteObjects("decisions", explanation.Turns, decision =>
         {
-            Write(json, candidate);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("decisions");
-        foreach (var decision in explanation.Turns)
-        {
-            json.WriteStartObject();
             json.WriteString("turn", decision.Turn.Id);
             json.WriteString("begins", decision.Begins);
             json.WriteString("speaker", decision.Speaker);
@@ -43,34 +30,20 @@ public static class ExplanationJson
             {
                 json.WriteString("doubt", decision.Doubt);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, CandidateLabel candidate)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("span");
-        json.WriteNumberValue(candidate.Span.Start);
-        json.WriteNumberValue(candidate.Span.End);
-        json.WriteEndArray();
+        json.WriteSpan("span", candidate.Span);
         json.WriteString("text", candidate.Text);
         json.WriteBoolean("label", candidate.IsLabel);
         json.WriteBoolean("close", candidate.IsClose);
         json.WriteNumber("weight", Math.Round(candidate.Weight, 3));
-        json.WriteStartArray("factors");
-        foreach (var factor in candidate.Factors)
+        json.WriteObjects("factors", candidate.Factors, factor =>
         {
-            json.WriteStartObject();
             json.WriteString("why", factor.Why);
             json.WriteNumber("weight", Math.Round(factor.Weight, 3));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 }

@@ -29,37 +29,8 @@ internal static class FindingJson
         }
 
         json.WriteStartObject(name);
-        json.WriteStartArray("states");
-        foreach (var state in states.Value)
-        {
-            json.WriteStringValue(state);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("states", states.Value);
         WriteRest(json, states.Basis, states.Certainty, states.Evidence);
-    }
-
-    /// <summary>A member with a span as an array of start and end, or null.</summary>
-    public static void WriteSpan(Utf8JsonWriter json, string name, SourceSpan? span)
-    {
-        json.WritePropertyName(name);
-        if (span is { } present)
-        {
-            WriteSpan(json, present);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
-
-    /// <summary>A span as an array of start and end.</summary>
-    public static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(span.Start);
-        json.WriteNumberValue(span.End);
-        json.WriteEndArray();
     }
 
     /// <summary>The members <c>basis</c>, <c>certainty</c> and <c>evidence</c>.</summary>
@@ -67,23 +38,18 @@ internal static class FindingJson
     {
         json.WriteString("basis", JsonNames.Of(basis));
         json.WriteString("certainty", JsonNames.Of(certainty));
-        json.WriteStartArray("evidence");
-        foreach (var words in evidence)
-        {
-            Write(json, words);
-        }
-
-        json.WriteEndArray();
+        WriteEvidence(json, evidence);
     }
 
-    /// <summary>The rule and the words on which a value rests.</summary>
-    public static void Write(Utf8JsonWriter json, Evidence evidence)
+    /// <summary>The member <c>evidence</c>: the rules and the words on which a value rests.</summary>
+    public static void WriteEvidence(Utf8JsonWriter json, IEnumerable<Evidence> evidence) => json.WriteObjects("evidence", evidence, words => WriteMembers(json, words));
+
+    /// <summary>The rule and the words on which a value rests, as members of the object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Evidence evidence)
     {
-        json.WriteStartObject();
         json.WriteString("rule", evidence.Rule);
-        WriteSpan(json, "span", evidence.Span);
+        json.WriteSpan("span", evidence.Span);
         json.WriteString("text", evidence.Text);
-        json.WriteEndObject();
     }
 
     private static void WriteRest(Utf8JsonWriter json, Basis basis, Certainty certainty, IReadOnlyList<Evidence> evidence)

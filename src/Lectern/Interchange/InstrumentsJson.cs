@@ -7,7 +7,7 @@ namespace Lectern.Interchange;
 internal sealed class InstrumentsJson(Utf8JsonWriter json, SourceText source)
 {
     /// <summary>Writes the member <c>instruments</c>.</summary>
-    public void Write(IEnumerable<Instrument> instruments) => ListJson.WriteAll(json, "instruments", instruments, instrument =>
+    public void Write(IEnumerable<Instrument> instruments) => json.WriteObjects("instruments", instruments, instrument =>
     {
         json.WriteString("id", instrument.Id);
         json.WriteString("name", instrument.Name);
@@ -16,13 +16,13 @@ internal sealed class InstrumentsJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("known", instrument.Known);
         json.WriteString("certainty", JsonNames.Of(instrument.Certainty));
         FindingJson.WriteStates(json, "parties", instrument.Parties);
-        ListJson.WriteAll(json, "mentions", instrument.Mentions, Write);
-        ListJson.WriteAll(json, "statuses", instrument.Claims, Write);
+        json.WriteObjects("mentions", instrument.Mentions, Write);
+        json.WriteObjects("statuses", instrument.Claims, Write);
     });
 
     private void Write(InstrumentMention mention)
     {
-        FindingJson.WriteSpan(json, "span", mention.Span);
+        json.WriteSpan("span", mention.Span);
         json.WriteString("text", source.Slice(mention.Span));
         json.WriteString("turn", mention.Turn);
         json.WriteBoolean("is_reference", mention.IsReference);
@@ -34,7 +34,7 @@ internal sealed class InstrumentsJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("modality", StatusNames.Of(claim.Modality));
         json.WriteString("in_words", StatusNames.InWords(claim.Status, claim.Modality, claim.Aspect));
         json.WriteString("turn", claim.Turn);
-        FindingJson.WriteSpan(json, "span", claim.Span);
+        json.WriteSpan("span", claim.Span);
         json.WriteString("text", source.Slice(claim.Span));
         FindingJson.WriteDate(json, "date", claim.Date);
         json.WriteString("rule", claim.Rule);

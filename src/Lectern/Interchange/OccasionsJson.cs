@@ -13,9 +13,9 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
     /// <summary>Writes the members <c>occasions</c>, <c>roles</c> and <c>successions</c>.</summary>
     public void Write(AnnotatedTranscript annotated)
     {
-        ListJson.WriteAll(json, "occasions", annotated.Occasions, Write);
-        ListJson.WriteAll(json, "roles", annotated.Roles, Write);
-        ListJson.WriteAll(json, "successions", annotated.Successions, Write);
+        json.WriteObjects("occasions", annotated.Occasions, Write);
+        json.WriteObjects("roles", annotated.Roles, Write);
+        json.WriteObjects("successions", annotated.Successions, Write);
     }
 
     /// <summary>The name of a time: "past", "coming".</summary>
@@ -26,13 +26,13 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("id", occasion.Id);
         json.WriteString("kind", occasion.Kind);
         json.WriteString("name", occasion.Name);
-        FindingJson.WriteSpan(json, "span", occasion.Span);
+        json.WriteSpan("span", occasion.Span);
         json.WriteString("turn", occasion.Turn);
         FindingJson.WriteDate(json, "date", occasion.Date);
         json.WriteString("time", Of(occasion.Time));
         json.WriteString("modality", StatusNames.Of(occasion.Modality));
-        ListJson.WriteWords(json, "states", occasion.States);
-        ListJson.WriteWords(json, "bodies", occasion.Bodies);
+        json.WriteStrings("states", occasion.States);
+        json.WriteStrings("bodies", occasion.Bodies);
         json.WriteString("place", occasion.Place);
         WriteRest(occasion.Evidence, occasion.Rule, occasion.Basis, occasion.Certainty);
     }
@@ -55,13 +55,13 @@ internal sealed class OccasionsJson(Utf8JsonWriter json, SourceText source)
         json.WriteString("to", succession.To);
         json.WriteString("turn", succession.Turn);
         json.WriteString("modality", StatusNames.Of(succession.Modality));
-        FindingJson.WriteSpan(json, "evidence", succession.Span);
+        json.WriteSpan("evidence", succession.Span);
         json.WriteString("text", source.Slice(succession.Span));
     }
 
     private void WriteRest(SourceSpan evidence, string rule, Basis basis, Certainty certainty)
     {
-        FindingJson.WriteSpan(json, "evidence", evidence);
+        json.WriteSpan("evidence", evidence);
         json.WriteString("text", source.Slice(evidence));
         json.WriteString("rule", rule);
         json.WriteString("basis", JsonNames.Of(basis));

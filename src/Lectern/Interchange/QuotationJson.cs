@@ -17,15 +17,7 @@ public static class QuotationJson
         json.WriteString("verdict", JsonNames.Of(report.Verdict));
         WriteContext(json, report.Context);
         json.WriteString("offset_unit", "utf-16");
-        json.WriteStartArray("places");
-        foreach (var place in report.Places)
-        {
-            json.WriteStartObject();
-            Write(json, place);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("places", report.Places, place => Write(json, place));
     }
 
     private static void Write(Utf8JsonWriter json, QuotationPlace place)
@@ -38,67 +30,19 @@ public static class QuotationJson
         json.WriteString("kind", JsonNames.Of(place.Turn.Kind));
         json.WriteString("date", transcript.Date?.Value.Text);
         json.WriteString("text_sha256", source.Sha256);
-        WriteSpan(json, "span", place.Span);
+        json.WriteSpan("span", place.Span);
         json.WriteString("words", source[place.Span]);
-        WriteSpan(json, "sentence_span", place.Sentence);
+        json.WriteSpan("sentence_span", place.Sentence);
         json.WriteString("sentence", source[place.Sentence]);
         json.WriteString("verdict", JsonNames.Of(place.Verdict));
         WriteContext(json, place.Context);
-        WriteDiff(json, place.Diff);
-        WriteEvidence(json, place.Evidence);
-    }
-
-    private static void WriteContext(Utf8JsonWriter json, IReadOnlyList<QuotationContext> contexts)
-    {
-        json.WriteStartArray("context");
-        foreach (var context in contexts)
+        json.WriteObjects("diff", place.Diff, change =>
         {
-            json.WriteStringValue(JsonNames.Of(context));
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDiff(Utf8JsonWriter json, IReadOnlyList<WordChange> diff)
-    {
-        json.WriteStartArray("diff");
-        foreach (var change in diff)
-        {
-            json.WriteStartObject();
             json.WriteString("op", JsonNames.Of(change.Kind));
             json.WriteString("text", change.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
+        FindingJson.WriteEvidence(json, place.Evidence);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
-    {
-        json.WriteStartArray("evidence");
-        foreach (var item in evidence)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", item.Rule);
-            WriteSpan(json, "span", item.Span);
-            json.WriteString("text", item.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, string name, SourceSpan? span)
-    {
-        if (span is not { } place)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartArray(name);
-        json.WriteNumberValue(place.Start);
-        json.WriteNumberValue(place.End);
-        json.WriteEndArray();
-    }
+    private static void WriteContext(Utf8JsonWriter json, IReadOnlyList<QuotationContext> contexts) => json.WriteStrings("context", contexts.Select(JsonNames.Of));
 }

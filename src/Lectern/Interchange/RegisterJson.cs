@@ -7,14 +7,14 @@ namespace Lectern.Interchange;
 public static class RegisterJson
 {
     /// <summary>The member <c>instruments</c>.</summary>
-    public static void WriteInstruments(Utf8JsonWriter json, IEnumerable<InstrumentRow> rows) => ListJson.WriteAll(json, "instruments", rows, row =>
+    public static void WriteInstruments(Utf8JsonWriter json, IEnumerable<InstrumentRow> rows) => json.WriteObjects("instruments", rows, row =>
     {
         json.WriteString("id", row.Id);
         json.WriteString("name", row.Name);
-        ListJson.WriteWords(json, "other_names", row.OtherNames);
+        json.WriteStrings("other_names", row.OtherNames);
         json.WriteString("kind", row.Kind);
         json.WriteString("acronym", row.Acronym);
-        ListJson.WriteWords(json, "parties", row.Parties);
+        json.WriteStrings("parties", row.Parties);
         WriteBasis(json, "parties_basis", row.PartiesBasis);
         json.WriteString("status", row.Status);
         json.WriteString("status_date", row.StatusClaim?.Date);
@@ -22,7 +22,7 @@ public static class RegisterJson
         json.WriteBoolean("contested", row.IsContested);
         json.WriteString("certainty", JsonNames.Of(row.Certainty));
         WriteBasis(json, "decided", row.Decided);
-        ListJson.WriteAll(json, "history", row.History, entry =>
+        json.WriteObjects("history", row.History, entry =>
         {
             json.WriteString("status", entry.Status);
             json.WriteString("modality", entry.Modality);
@@ -37,7 +37,7 @@ public static class RegisterJson
     });
 
     /// <summary>The member <c>bodies</c>.</summary>
-    public static void WriteBodies(Utf8JsonWriter json, IEnumerable<BodyRow> rows) => ListJson.WriteAll(json, "bodies", rows, row =>
+    public static void WriteBodies(Utf8JsonWriter json, IEnumerable<BodyRow> rows) => json.WriteObjects("bodies", rows, row =>
     {
         json.WriteString("id", row.Id);
         json.WriteString("body", row.Body);
@@ -53,7 +53,7 @@ public static class RegisterJson
     });
 
     /// <summary>A member with rows of the calendar.</summary>
-    public static void WriteCalendar(Utf8JsonWriter json, string name, IEnumerable<CalendarRow> rows) => ListJson.WriteAll(json, name, rows, row =>
+    public static void WriteCalendar(Utf8JsonWriter json, string name, IEnumerable<CalendarRow> rows) => json.WriteObjects(name, rows, row =>
     {
         json.WriteString("id", row.Id);
         json.WriteString("name", row.Name);
@@ -62,8 +62,8 @@ public static class RegisterJson
         WriteBasis(json, "date_basis", row.DateBasis);
         json.WriteString("time", row.Time);
         json.WriteString("modality", row.Modality);
-        ListJson.WriteWords(json, "states", row.States);
-        ListJson.WriteWords(json, "bodies", row.Bodies);
+        json.WriteStrings("states", row.States);
+        json.WriteStrings("bodies", row.Bodies);
         json.WriteString("place", row.Place);
         json.WriteString("certainty", JsonNames.Of(row.Certainty));
         WriteBasis(json, "decided", row.Decided);
@@ -75,7 +75,7 @@ public static class RegisterJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(dossier);
-        ListJson.WriteAll(json, "subjects", dossier.Subjects, subject =>
+        json.WriteObjects("subjects", dossier.Subjects, subject =>
         {
             json.WriteString("name", subject.Name);
             json.WriteString("state", subject.State);
@@ -92,7 +92,7 @@ public static class RegisterJson
     }
 
     /// <summary>The member <c>orphaned</c>: decisions whose row is not there any more.</summary>
-    public static void WriteOrphaned(Utf8JsonWriter json, IEnumerable<RegisterDecision> decisions) => ListJson.WriteAll(json, "orphaned", decisions, decision =>
+    public static void WriteOrphaned(Utf8JsonWriter json, IEnumerable<RegisterDecision> decisions) => json.WriteObjects("orphaned", decisions, decision =>
     {
         json.WriteNumber("number", decision.Number);
         json.WriteString("publication", decision.Publication);
@@ -103,7 +103,7 @@ public static class RegisterJson
         json.WriteString("why", decision.Why);
     });
 
-    private static void WriteQuotes(Utf8JsonWriter json, string name, IEnumerable<RegisterQuote> quotes) => ListJson.WriteAll(json, name, quotes, quote => Members(json, quote));
+    private static void WriteQuotes(Utf8JsonWriter json, string name, IEnumerable<RegisterQuote> quotes) => json.WriteObjects(name, quotes, quote => Members(json, quote));
 
     private static void Write(Utf8JsonWriter json, string name, RegisterQuote quote)
     {
@@ -120,7 +120,7 @@ public static class RegisterJson
         json.WriteBoolean("asked", quote.IsAsked);
         json.WriteString("said", quote.Said);
         json.WriteString("words", quote.Words);
-        FindingJson.WriteSpan(json, "span", new SourceSpan(quote.Start, quote.End));
+        json.WriteSpan("span", new SourceSpan(quote.Start, quote.End));
     }
 
     private static void WriteBasis(Utf8JsonWriter json, string name, Basis? basis) => json.WriteString(name, basis is { } known ? JsonNames.Of(known) : null);

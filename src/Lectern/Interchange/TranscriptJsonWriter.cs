@@ -84,8 +84,9 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("what", date.What);
         json.WriteString("edtf", date.Date.Text);
-        json.WritePropertyName("evidence");
-        FindingJson.Write(json, date.Evidence);
+        json.WriteStartObject("evidence");
+        FindingJson.WriteMembers(json, date.Evidence);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -98,7 +99,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteString("affiliation", participant.Affiliation);
         json.WriteBoolean("speaks", participant.Speaks);
         json.WriteBoolean("journalist", participant.IsJournalist);
-        WriteStrings("labels", participant.Labels);
+        json.WriteStrings("labels", participant.Labels);
         FindingJson.WriteGrounds(json, participant.Basis, participant.Certainty, participant.Evidence);
         json.WriteEndObject();
     }
@@ -110,17 +111,17 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteString("kind", JsonNames.Of(turn.Kind));
         json.WriteString("speaker", turn.Speaker);
         json.WriteString("label", turn.Label);
-        WriteStrings("addressees", turn.Addressees);
-        WriteStrings("notes", turn.Notes);
+        json.WriteStrings("addressees", turn.Addressees);
+        json.WriteStrings("notes", turn.Notes);
         json.WriteString("language", turn.Language ?? transcript.Language);
         json.WriteString("basis", JsonNames.Of(turn.Basis));
         json.WriteString("certainty", JsonNames.Of(turn.Certainty));
-        FindingJson.WriteSpan(json, "label_span", turn.LabelSpan);
-        FindingJson.WriteSpan(json, "span", turn.Span);
-        WriteArray("parts", turn.Parts, part => FindingJson.WriteSpan(json, part));
+        json.WriteSpan("label_span", turn.LabelSpan);
+        json.WriteSpan("span", turn.Span);
+        json.WriteSpans("parts", turn.Parts);
         if (turn.Asks.Count > 0)
         {
-            WriteArray("asks", turn.Asks, question => FindingJson.WriteSpan(json, question));
+            json.WriteSpans("asks", turn.Asks);
         }
 
         if (withWords)
@@ -135,7 +136,7 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
     {
         json.WriteStartObject();
         json.WriteString("question", exchange.Question);
-        WriteStrings("answers", exchange.Answers);
+        json.WriteStrings("answers", exchange.Answers);
         json.WriteString("basis", JsonNames.Of(exchange.Basis));
         json.WriteString("certainty", JsonNames.Of(exchange.Certainty));
         if (exchange.Asked.Count > 0)
@@ -154,8 +155,8 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
     private void WriteAsked(AskedPart part)
     {
         json.WriteStartObject();
-        FindingJson.WriteSpan(json, "span", part.Span);
-        WriteStrings("to", part.To);
+        json.WriteSpan("span", part.Span);
+        json.WriteStrings("to", part.To);
         json.WriteString("from", part.From);
         FindingJson.WriteGrounds(json, part.Basis, part.Certainty, part.Evidence);
         json.WriteEndObject();
@@ -165,9 +166,9 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
     {
         json.WriteStartObject();
         json.WriteString("answer", reply.Answer);
-        FindingJson.WriteSpan(json, "span", reply.Span);
+        json.WriteSpan("span", reply.Span);
         WriteArray("parts", reply.Parts, json.WriteNumberValue);
-        WriteStrings("instead_of", reply.InsteadOf);
+        json.WriteStrings("instead_of", reply.InsteadOf);
         FindingJson.WriteGrounds(json, reply.Basis, reply.Certainty, reply.Evidence);
         json.WriteEndObject();
     }
@@ -177,14 +178,14 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("question", omission.Question);
         json.WriteString("by", omission.By);
-        WriteArray("evidence", omission.Evidence, e => FindingJson.Write(json, e));
+        FindingJson.WriteEvidence(json, omission.Evidence);
         json.WriteEndObject();
     }
 
     private void WriteBlock(ClassifiedBlock block)
     {
         json.WriteStartObject();
-        FindingJson.WriteSpan(json, "span", block.Span);
+        json.WriteSpan("span", block.Span);
         json.WriteString("class", JsonNames.Of(block.Class));
         json.WriteString("reason", block.Reason);
         if (transcript.Source.PageAt(block.Span.Start) is { } page)
@@ -200,12 +201,10 @@ internal sealed class TranscriptJsonWriter(Utf8JsonWriter json, Transcript trans
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", JsonNames.Of(diagnostic.Severity));
-        FindingJson.WriteSpan(json, "span", diagnostic.Span);
+        json.WriteSpan("span", diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
     }
-
-    private void WriteStrings(string name, IReadOnlyList<string> values) => WriteArray(name, values, json.WriteStringValue);
 
     private void WriteArray<T>(string name, IReadOnlyList<T> items, Action<T> write)
     {
