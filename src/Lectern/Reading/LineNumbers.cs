@@ -89,15 +89,16 @@ internal static class LineNumbers
 
     private static (int Number, int End) NumberAt(string text, SourceSpan line)
     {
-        var at = line.Start;
+        var at = BehindPage(text, line);
         var number = 0;
-        while (at < line.End && char.IsAsciiDigit(text[at]) && at - line.Start < MostDigits)
+        var first = at;
+        while (at < line.End && char.IsAsciiDigit(text[at]) && at - first < MostDigits)
         {
             number = (number * 10) + (text[at] - '0');
             at++;
         }
 
-        if (at == line.Start || number > MostNumber || (at < line.End && text[at] is not (' ' or '\t')))
+        if (at == first || number > MostNumber || (first > line.Start && number != 1) || (at < line.End && text[at] is not (' ' or '\t')))
         {
             return (0, line.Start);
         }
@@ -108,6 +109,18 @@ internal static class LineNumbers
         }
 
         return (number, at);
+    }
+
+    // "12. 1 MR. ROE": before the first line of a page its number.
+    private static int BehindPage(string text, SourceSpan line)
+    {
+        var at = line.Start;
+        while (at < line.End && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at > line.Start && at + 2 < line.End && text[at] == '.' && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]) ? at + 2 : line.Start;
     }
 
     private static int NumberEnd(string text, int start, int words)

@@ -143,6 +143,11 @@ internal sealed class BlockClassifier
     // Where the first label is a question's, whole sentences right above it are what was said before it, unless they tell of the event or name who speaks.
     private int OpeningBeforeQuestion(int from, int first)
     {
+        if (first > from && QuestionsBetweenAnswers.CouldBe(_labels) && _clutter[first - 1] is null && QuestionsBetweenAnswers.Asks(_source, _source.Blocks[first - 1].Span))
+        {
+            return first - 1;
+        }
+
         if (_labels.Count == 0 || _labels[0].Anatomy.Class is not (LabelClass.Question or LabelClass.Journalist))
         {
             return first;

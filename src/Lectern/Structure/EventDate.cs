@@ -11,6 +11,8 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
 {
     private const int MostDateLine = 160;
     private const int MostDaysApart = 14;
+    private const int MostTold = 500;
+    private const int MostStamp = 24;
 
     private readonly List<PageDate> _others = [];
     private readonly List<Diagnostic> _doubts = [];
@@ -28,7 +30,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     public Finding<Edtf>? Find()
     {
         ReadPageDates();
-        var found = InMarkup() ?? InTitle() ?? InField() ?? InHead() ?? InLinkTitle() ?? InFoot();
+        var found = InMarkup() ?? InTitle() ?? InField() ?? Told(InHead()) ?? InLinkTitle() ?? InFoot();
         if (found is not null)
         {
             NotePageDatesFarFrom(found);
@@ -84,6 +86,45 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
         }
 
         return null;
+    }
+
+    // Where no line reads like a title, a sentence of the head that names the event and one day tells more than a stamp at the top of the page.
+    private Finding<Edtf>? Told(Finding<Edtf>? line)
+    {
+        var (first, speech) = (Math.Max(0, head.TitleBlock + 1), FirstSpeech());
+        if (line is { Basis: Basis.Stated } && (head.TitleBlock >= 0 || DateBlock < 0 || blocks[DateBlock].Span.Length > MostStamp))
+        {
+            return line;
+        }
+
+        for (var i = first; i < speech; i++)
+        {
+            if (blocks[i].Class == BlockClass.Clutter || source.Blocks[i].Kind == BlockKind.FileHeader || blocks[i].Span.Length > MostTold || head.Fields.Any(f => f.Block == i && f.Kind is "posted" or "subject"))
+            {
+                continue;
+            }
+
+            var text = source[blocks[i].Span];
+            if (SpeechSigns.WhereEvent(text, pack) is not (>= 0 and var named) || DateMention.FindAll(text, pack).Where(d => d.FullDay is not null).DistinctBy(d => d.FullDay).ToArray() is not [var date])
+            {
+                continue;
+            }
+
+            if (line is not null && (line.Value.Earliest == date.FullDay || Math.Abs(line.Value.Earliest.DayNumber - date.FullDay!.Value.DayNumber) > MostDaysApart))
+            {
+                return line;
+            }
+
+            if (line is { Basis: Basis.Stated })
+            {
+                _others.Add(new PageDate("posted", line.Value, line.Evidence[0]));
+            }
+
+            DateBlock = i;
+            return Stated(date, "date in a sentence of the head that names the event", new SourceSpan(blocks[i].Span.Start + date.Start, blocks[i].Span.Start + date.End), text[date.Start..date.End], named < date.Start);
+        }
+
+        return line;
     }
 
     private Finding<Edtf>? InHead()

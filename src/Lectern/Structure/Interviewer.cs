@@ -11,7 +11,11 @@ internal static class Interviewer
     /// <param name="habits">How each of them speaks, in the order in which they were heard.</param>
     /// <param name="eventKind">The kind of the event.</param>
     public static Speakers.Person? Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
-        habits.Count != 2 ? null : WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));
+        habits.Count != 2 ? null : Presiding(habits) ?? WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));
+
+    // "Jane Roe, Host", alone with a guest.
+    private static Speakers.Person? Presiding(Dictionary<Speakers.Person, SpeakingHabit> habits) =>
+        habits.Keys.Where(p => p.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator).ToArray() is [var host] && habits[host] is { Questions: > 0, Turns: >= FewestTurns } ? host : null;
 
     // One with an office and one without: the one without asks, if only now and then with a question mark.
     private static Speakers.Person? WithoutOffice(Dictionary<Speakers.Person, SpeakingHabit> habits)

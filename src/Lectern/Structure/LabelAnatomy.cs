@@ -219,6 +219,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Class = LabelClass.Journalist, Affiliation = tail }; // "Jane Roe, Bay Radio"
         }
 
+        if (label is { Class: LabelClass.FullName or LabelClass.OneWord, Role: null } && PlainLabels.Find(Folding.Fold(tail), false) is LabelClass.Moderator)
+        {
+            return label with { Role = tail, Class = LabelClass.RoleAndName }; // "Jane Roe, Host"
+        }
+
         var words = tail.Count(c => c == ' ') + 1;
         return words <= 6 && char.IsUpper(tail.TrimStart('"', '«', '“')[..1].FirstOrDefault('a')) ? label with { Affiliation = tail }
             : words <= MostTailWords && label.Class == LabelClass.FullName ? label with { Affiliation = tail, HasLongTail = true }

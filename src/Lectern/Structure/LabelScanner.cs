@@ -267,12 +267,20 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         var printed = new SourceSpan(from + 1, close);
         var anatomy = Anatomy(source[printed].Replace(" – ", ", ", StringComparison.Ordinal).Replace(" — ", ", ", StringComparison.Ordinal)); // "(Jane Roe – Radio Litoral)"
         var colon = close + 1 < end && text[close + 1] is ':' or '：';
-        if (closing is ')' or '）' or ']' && !colon && (anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
+        var isSaid = close + 1 >= end && text.AsSpan(from, close - from).IndexOf(": ") > 0; // "(Deputy Roe: What for?)" is called out in the middle of a speech
+        if (closing is ')' or '）' or ']' && !colon && (isSaid || NamesBoth(printed) || anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
         {
             return null;
         }
 
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, colon ? LabelMark.Colon : LabelMark.Bracket, anatomy);
+    }
+
+    // "[Questions · Answers]" is a heading.
+    private bool NamesBoth(SourceSpan printed)
+    {
+        string[] words = source[printed].Split(['·', '/', '&', '・'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.All(word => PlainLabels.Find(Folding.Fold(word), false) is LabelClass.Question or LabelClass.Answer);
     }
 
     // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.
@@ -316,6 +324,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return anatomy.Class is LabelClass.Other || (anatomy.Class == LabelClass.OneWord && !(anatomy.IsUpper && anatomy.Notes.Count == 0 && StateNames.FindByName(anatomy.Key) is null))
+            || (anatomy.Class is not LabelClass.TitleAndName && SpeechSigns.NamesEvent(source[new SourceSpan(from, end)], pack))
             ? null
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
     }

@@ -57,7 +57,8 @@ internal static class LabelText
             case LabelMark.FullStop:
                 return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') ? 1 : 0;
             case LabelMark.StopAndDash:
-                return c == '.' && next is '-' or '–' or '—' ? 2 : 0;
+                return c != '.' ? 0 : next is '-' or '–' or '—' ? 2
+                    : next == ' ' && at - from > 2 && at + 4 < end && text[at + 2] is '–' or '—' && char.IsWhiteSpace(text[at + 3]) && !char.IsLower(text[at + 4]) ? 3 : 0; // "Sr. Canciller. — Señor"
             default:
                 return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
                     : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;

@@ -66,7 +66,7 @@ internal sealed class LabelWeight
 
         if (anatomy.HasName && anatomy.Person is { } person)
         {
-            weight.Add(_knownNames.Any(k => k.Matches(person)) ? 1.5 : 0, "a name that title or lead gives");
+            weight.Add(_knownNames.Any(k => k.Matches(person)) ? (anatomy.Class == LabelClass.OneWord && count > 1 ? 2 : 1.5) : 0, "a name that title or lead gives");
             weight.Add(_surnames.GetValueOrDefault(person.Surname)?.Count > 1 ? (anatomy.Class == LabelClass.OneWord && (count > 1 || (anatomy.IsUpper && _capitals.Contains(person.Surname))) ? 1.6 : 0.8) : 0, "its surname stands in another label too");
         }
 

@@ -73,7 +73,7 @@ internal static class NamedPeople
                     }
 
                     seen++;
-                    if (head.TitleBlock < 0 && !TellsOfEvent(text, pack))
+                    if (head.TitleBlock < 0 && !SpeechSigns.NamesEvent(text, pack))
                     {
                         continue;
                     }
@@ -100,13 +100,6 @@ internal static class NamedPeople
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
             }
         }
-    }
-
-    // Without a title only a sentence that says what follows may name whose it is.
-    private static bool TellsOfEvent(string text, LanguagePack pack)
-    {
-        var folded = Folding.Fold(text);
-        return pack.EventKinds.Any(kind => kind.Phrases.Any(phrase => phrase.Length > 4 && folded.Contains(phrase, StringComparison.Ordinal)));
     }
 
     // "StS Seiler, Wegner (BMF), Dr. Roe (AA)": names parted by commas, each with its body in brackets.

@@ -89,7 +89,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         var end = last + 1;
-        while (end < words.Count && end - last <= MostNameWords && words[end].IsNameLike && (end == last + 1 || !words[end - 1].IsBreak))
+        while (end < words.Count && end - last <= MostNameWords && words[end].IsNameLike && (end == last + 1 || !(words[end - 1].IsBreak || EndsSentence(text, words[end - 1]))))
         {
             end++;
         }
@@ -110,6 +110,9 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         holder = new OfficeHolder(text[words[from].Start..words[end - 1].End], text[words[at].Start..words[last].End], null, words[at].Start, words[end - 1].End);
         return true;
     }
+
+    // A full stop behind more than an initial or an abbreviation.
+    private static bool EndsSentence(string text, Word word) => word.Printed.Length > 3 && word.End < text.Length && text[word.End] == '.';
 
     // "Mr Jane Roe, Minister of Trade": the name stands before the office, with a comma between.
     private static (string Printed, int Start)? NameBefore(string text, List<Word> words, int office, LanguagePack pack)

@@ -9,6 +9,7 @@ internal static class SpeakerChanges
 {
     private const int FewestArrows = 2;
     private const int FewestDashes = 4;
+    private const int FewestAsking = 3;
 
     private static readonly LabelAnatomy Nobody = new(LabelClass.Unnamed, "");
 
@@ -21,7 +22,7 @@ internal static class SpeakerChanges
         labels = WithoutShouts(source, labels);
         List<LabelCandidate> arrows = [], dashes = [];
         var labelled = labels.Select(label => label.Block).ToHashSet();
-        var (bodies, sentences) = (0, 0);
+        var (bodies, sentences, asking) = (0, 0, 0);
         for (var i = 0; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
@@ -52,11 +53,13 @@ internal static class SpeakerChanges
             var mark = new SourceSpan(block.Span.Start, block.Span.Start + width);
             var change = new LabelCandidate(i, mark, mark, speech, LabelMark.Change, Nobody) { Place = LabelPlace.Block, HasWords = true };
             (words[0] == '>' ? arrows : dashes).Add(change);
+            asking += words[0] != '>' && words[^1] is '?' or '？' ? 1 : 0;
             sentences += words[0] != '>' && !char.IsLower(source.Text[speech]) && words[^1] is '.' or '?' or '!' or '…' or '"' or '”' or ')' ? 1 : 0;
         }
 
         var found = arrows.Count >= FewestArrows ? arrows
-            : labels.Count == 0 && dashes.Count >= FewestDashes && sentences * 10 >= dashes.Count * 8 ? dashes : [];
+            : labels.Count == 0 && dashes.Count >= FewestDashes && sentences * 10 >= dashes.Count * 8 ? dashes
+            : labels.Count > 0 && asking >= FewestAsking && asking * 10 >= dashes.Count * 8 ? dashes : []; // "– When?" between answers under a name
         return found.Count == 0 ? labels : [.. labels.Concat(found).OrderBy(label => label.Span.Start)];
     }
 

@@ -312,6 +312,16 @@ internal sealed partial class Speakers
                 of[i] = turns[i].Label is null ? new Attribution(null, true, "no label, and the marks between turns name nobody") : of[i];
             }
 
+            if (UnnamedAnswers.Find(_source, turns) is { Count: > 0 } answers && _people.Where(p => p.IsFromHead).ToArray() is [{ Role: not null } guest])
+            {
+                foreach (var answer in answers)
+                {
+                    of[answer] = new Attribution(guest, true, "a paragraph after the one that asks; the head names one person with an office");
+                }
+
+                guest.Speaks = true;
+            }
+
             return;
         }
 

@@ -30,6 +30,26 @@ internal static class SpeechSigns
         return false;
     }
 
+    /// <summary>Words for a kind of event stand in it: "press conference", "transcript of".</summary>
+    public static bool NamesEvent(string text, LanguagePack pack) => WhereEvent(text, pack) >= 0;
+
+    /// <summary>Where the first word for a kind of event stands in the folded text, or -1.</summary>
+    public static int WhereEvent(string text, LanguagePack pack)
+    {
+        var folded = Folding.Fold(text);
+        var first = -1;
+        foreach (var kind in pack.EventKinds)
+        {
+            foreach (var phrase in kind.Phrases)
+            {
+                var at = phrase.Length > 4 ? folded.IndexOf(phrase, StringComparison.Ordinal) : -1;
+                first = at >= 0 && (first < 0 || at < first) ? at : first;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Words of the first person outside quotation marks.</summary>
     public static int FirstPersonWords(ReadOnlySpan<char> text, LanguagePack pack)
     {

@@ -86,7 +86,7 @@ public static class TranscriptParser
         isDamaged |= Misprints.TellOfScan(labels);
         labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
         labels = LateLabels.Add(source, clutter, labels, pack);
-        labels = UnlabelledQuestions.Add(source, clutter, head, labels, pack);
+        labels = BoldQuestions.Add(source, clutter, UnlabelledQuestions.Add(source, clutter, head, labels, pack));
         labels = Apart(labels);
         if (scanner.IsOverrun)
         {
@@ -94,7 +94,8 @@ public static class TranscriptParser
         }
 
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
-        return (convention, blocks, UnlabelledQuestions.Part(source, UnlabelledAnswers.Part(source, RepeatedLabels.Join(source, TurnCutter.Cut(source, blocks, labels, pack), pack))));
+        var turns = RepeatedLabels.Join(source, QuestionsBetweenAnswers.Part(source, TurnCutter.Cut(source, blocks, labels, pack)), pack);
+        return (convention, blocks, UnlabelledQuestions.Part(source, UnlabelledAnswers.Part(source, turns)));
     }
 
     // Of two labels that overlap the first is one; the other was read across it.

@@ -29,9 +29,10 @@ internal sealed class TurnKinds
     private readonly LanguagePack _pack;
     private readonly string _eventKind;
     private readonly IReadOnlyList<SourceSpan> _films;
+    private readonly IReadOnlyList<int> _answers;
 
     private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, string eventKind, LanguagePack pack) =>
-        (_source, _turns, _speakers, _eventKind, _pack, _films) = (source, turns, speakers, eventKind, pack, Films.Spans(source, pack));
+        (_source, _turns, _speakers, _eventKind, _pack, _films, _answers) = (source, turns, speakers, eventKind, pack, Films.Spans(source, pack), UnnamedAnswers.Find(source, turns));
 
     /// <summary>The kinds, a turn each, and why.</summary>
     public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
@@ -46,6 +47,7 @@ internal sealed class TurnKinds
             kinds.ReadParts();
         }
 
+        kinds.ReadChair();
         var told = kinds.Tell(usesQuestionLabels);
         kinds.ReadClosing(told, pack);
         kinds.ReadCalls(told, pack);
@@ -133,6 +135,7 @@ internal sealed class TurnKinds
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Unnamed when i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _answers.Contains(i - 1) && _source.Text[_turns[i].Label!.Span.Start] is '-' or '–' or '—' => (TurnKind.Question, "takes the turn of whoever asks"),
                 LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
@@ -229,6 +232,21 @@ internal sealed class TurnKinds
     // A member of a committee may say more than the witness: every turn asks, and somebody with an office answers each.
     private bool IsQuestioner(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && (person.Role is null || _eventKind is "briefing" or "press conference") && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
+
+    // Where nobody asks, whoever gives the floor most times they speak, between all the others, has the chair: "I now give the floor to …".
+    private void ReadChair()
+    {
+        if (_askers.Count > 0 || _moderators.Count > 0)
+        {
+            return;
+        }
+
+        var turns = Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] is not null).GroupBy(i => _speakers[i]!).OrderByDescending(g => g.Count()).ToArray();
+        if (turns.Length > FewestAnswered && turns[0].Count() >= FewestOfHost && turns[1].Count() * 2 <= turns[0].Count() && turns[0].Count(i => GivesFloor(_turns[i])) * 10 >= turns[0].Count() * 6)
+        {
+            _moderators.Add(turns[0].Key);
+        }
+    }
 
     // "Chairman Roe": the word for whoever runs the event is the office.
     private static bool Presides(Speakers.Person person) => person.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator;

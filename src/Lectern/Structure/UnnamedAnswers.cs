@@ -1,0 +1,39 @@
+namespace Lectern.Structure;
+
+/// <summary>Tells which turns answer, where questions and answers take turns and marks or type alone part them.</summary>
+internal static class UnnamedAnswers
+{
+    private const int Fewest = 2;
+
+    /// <summary>The turns that stand right behind one that asks; empty where questions and answers do not take turns.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="turns">The turns.</param>
+    public static IReadOnlyList<int> Find(SourceText source, IReadOnlyList<TurnDraft> turns)
+    {
+        var answers = new List<int>();
+        var (asking, inRow) = (0, 0);
+        for (var i = 0; i < turns.Count; i++)
+        {
+            if (turns[i].Label is not { Anatomy.Class: LabelClass.Unnamed } label || source.Text[label.Span.Start] == '>')
+            {
+                continue;
+            }
+
+            var asks = Asks(source, turns[i]);
+            asking += asks ? 1 : 0;
+            if (i > 0 && turns[i - 1].Label is not null && Asks(source, turns[i - 1]))
+            {
+                inRow += asks ? 1 : 0;
+                if (!asks)
+                {
+                    answers.Add(i);
+                }
+            }
+        }
+
+        return asking >= Fewest && inRow * 4 <= asking && asking * 10 >= turns.Count * 4 ? answers : [];
+    }
+
+    private static bool Asks(SourceText source, TurnDraft turn) =>
+        turn.Parts.Count > 0 && source.Slice(turn.Parts[^1]).TrimEnd("*_\"”»’)）」 ") is [.., '?' or '？' or '؟'];
+}
