@@ -35,14 +35,16 @@ internal sealed record NamedInWords(string Name, string? Role, string? Affiliati
                 continue;
             }
 
-            var form = transcript.Source.Text[mention.Span.Start..mention.Span.End].ReplaceLineEndings(" ");
+            var form = OneLine(transcript.Source.Text[mention.Span.Start..mention.Span.End]);
             var participant = mention.Entity is { } id ? people.GetValueOrDefault(id) : null;
             var speaker = transcript.Turns[turn].Speaker is { } by && people.TryGetValue(by, out var person) ? person.Name : "";
-            said.Add((participant?.Name ?? mention.Name ?? form, participant, mention, form, speaker, turn));
+            said.Add((participant?.Name ?? OneLine(mention.Name ?? form), participant, mention, form, speaker, turn));
         }
 
         return [.. said.GroupBy(s => s.Key, StringComparer.Ordinal).Take(MostNames).Select(g => Of(g.Key, [.. g])).OfType<NamedInWords>()];
     }
+
+    private static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static NamedInWords? Of(string name, IReadOnlyList<(string Key, Participant? Participant, Mention Mention, string Form, string Speaker, int Turn)> said)
     {

@@ -21,9 +21,10 @@ public sealed record NameObservation(string Name, string DocumentId)
     public bool IsMention { get; init; }
 
     /// <summary>Enough is printed for a mention to mean one person in another document too: a whole name, initials beside a state or body, one word beside an office that one holds at a time for a state.</summary>
+    /// <remarks>Both halves of "Jean-François" or "López-Gatell" are one word here.</remarks>
     public bool TellsWho => NameEntry.FullnessOf(PersonName.Parse(Name)) switch
     {
-        NameFullness.Full => true,
+        NameFullness.Full when PersonName.Parse(Name).Words is var words && (words[0].Script is NameScript.Han or NameScript.Hangul || words.Count(w => !w.IsJoined) > 1) => true,
         NameFullness.Initials => OfficeKind.Place(Affiliation, Role) is not null,
         _ => PersonName.Parse(Name).Words.Count > 0 && OfficeKind.IsHeldByOne(OfficeKind.Of(Role)) && OfficeKind.Place(Affiliation, Role) is not null,
     };

@@ -5,12 +5,17 @@ namespace Lectern.Annotations.Mentions;
 /// <summary>Known forms in Chinese, found at a place by their longest; and the signs of names.</summary>
 internal sealed class ChineseLexicon
 {
+    // Shorter beginnings of states' names are people's too.
+    private const int LeastOfState = 4;
+
     private readonly Dictionary<string, (MentionClass Class, Entity? Entity, bool IsTitle)> _forms = new(StringComparer.Ordinal);
     private readonly int[] _longest = new int[char.MaxValue + 1];
     private readonly string[] _stateTails;
     private readonly string[] _saying;
     private readonly string[] _bodyTails;
     private readonly string[] _placeTails;
+    private readonly HashSet<string> _notNames;
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     public ChineseLexicon()
     {
@@ -49,6 +54,7 @@ internal sealed class ChineseLexicon
         }
 
         (_stateTails, _saying, _bodyTails, _placeTails) = (words["stateTails"], words["saying"], words["bodyTails"], words["placeTails"]);
+        _notNames = [.. words["notNames"]];
         LanguageAfter = [.. words["languageAfter"].Select(w => w[0])];
         foreach (var line in KnowledgeTable.Lines("names.chinese.tsv"))
         {
@@ -102,6 +108,13 @@ internal sealed class ChineseLexicon
     /// <summary>A word that follows a name and ends it begins here.</summary>
     public bool EndsName(string text, int at, int end) => at >= end || !Tokenizer.IsIdeograph(text[at]) && text[at] is not ('·' or '•') || Tail(_saying, text, at, end) > at;
 
+    /// <summary>A word of two signs or more that follows names begins here.</summary>
+    public bool BeginsWord(string text, int at, int end) => Tail(_saying, text, at, end) > at + 1;
+
+    /// <summary>The signs are a word, the beginning of a state's name, or a side ("白方"), and nobody's name.</summary>
+    public bool IsNoName(ReadOnlySpan<char> signs) =>
+        _notNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(signs) || _beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(signs) || (signs.Length == 2 && signs[1] == '方');
+
     public int BodyTail(string text, int at, int end) => Tail(_bodyTails, text, at, end);
 
     public int PlaceTail(string text, int at, int end) => Tail(_placeTails, text, at, end);
@@ -123,6 +136,11 @@ internal sealed class ChineseLexicon
 
     private void Add(string form, MentionClass mentionClass, Entity? entity, bool isTitle)
     {
+        for (var length = LeastOfState; mentionClass == MentionClass.State && length < form.Length; length++)
+        {
+            _ = _beginnings.Add(form[..length]);
+        }
+
         if (_forms.TryAdd(form, (mentionClass, entity, isTitle)))
         {
             _longest[form[0]] = Math.Max(_longest[form[0]], form.Length);

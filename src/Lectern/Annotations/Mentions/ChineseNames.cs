@@ -3,10 +3,19 @@ namespace Lectern.Annotations.Mentions;
 /// <summary>Finds where a person's name ends or begins beside an office or a title.</summary>
 internal static class ChineseNames
 {
+    // Parted by dots a foreign name is as long as its parts together.
     private const int LongestForeign = 9;
+    private const int LongestParted = 24;
 
     /// <summary>The name that ends at <paramref name="end"/>, not reaching before <paramref name="from"/>.</summary>
-    public static SourceSpan? Before(string text, int from, int end, ChineseLexicon lexicon)
+    public static SourceSpan? Before(string text, int from, int end, ChineseLexicon lexicon) =>
+        NameBefore(text, from, end, lexicon) is { } name && !lexicon.IsNoName(text.AsSpan(name.Start, name.Length)) ? name : null;
+
+    /// <summary>The name that begins at <paramref name="at"/>.</summary>
+    public static SourceSpan? After(string text, int at, int end, ChineseLexicon lexicon) =>
+        NameAfter(text, at, end, lexicon) is { } name && !lexicon.IsNoName(text.AsSpan(name.Start, name.Length)) ? name : null;
+
+    private static SourceSpan? NameBefore(string text, int from, int end, ChineseLexicon lexicon)
     {
         // Japanese and other long surnames first: 安倍晋三首相.
         for (var length = Math.Min(4, end - from); length >= 2; length--)
@@ -18,7 +27,7 @@ internal static class ChineseNames
         }
 
         var foreign = end;
-        while (foreign > from && end - foreign < LongestForeign && lexicon.Foreign.Contains(text[foreign - 1]))
+        while (foreign > from && end - foreign < Longest(text, foreign, end) && lexicon.Foreign.Contains(text[foreign - 1]))
         {
             foreign--;
         }
@@ -31,11 +40,10 @@ internal static class ChineseNames
             }
         }
 
-        return end - foreign is >= 2 and <= LongestForeign ? new SourceSpan(foreign, end) : null;
+        return end - foreign >= 2 ? new SourceSpan(foreign, end) : null;
     }
 
-    /// <summary>The name that begins at <paramref name="at"/>.</summary>
-    public static SourceSpan? After(string text, int at, int end, ChineseLexicon lexicon)
+    private static SourceSpan? NameAfter(string text, int at, int end, ChineseLexicon lexicon)
     {
         if (at >= end || !Tokenizer.IsIdeograph(text[at]) || lexicon.Longest(text, at, end) is not null || lexicon.EndsName(text, at, end))
         {
@@ -43,7 +51,7 @@ internal static class ChineseNames
         }
 
         var foreign = at;
-        while (foreign < end && foreign - at < LongestForeign && lexicon.Foreign.Contains(text[foreign]))
+        while (foreign < end && foreign - at < Longest(text, at, foreign) && lexicon.Foreign.Contains(text[foreign]) && !(foreign - at >= 2 && lexicon.BeginsWord(text, foreign, end)))
         {
             foreign++;
         }
@@ -74,6 +82,8 @@ internal static class ChineseNames
 
         return null;
     }
+
+    private static int Longest(string text, int from, int to) => text.AsSpan(from, to - from).ContainsAny('·', '•') ? LongestParted : LongestForeign;
 
     private static bool AllSigns(string text, int from, int to)
     {

@@ -29,7 +29,7 @@ internal sealed class ChineseRecognizer(string text, Transcript transcript)
 
         foreach (var participant in transcript.Participants)
         {
-            if (!participant.Name.EndsWith("记者", StringComparison.Ordinal) && !participant.Name.EndsWith("記者", StringComparison.Ordinal))
+            if (!participant.Name.EndsWith("记者", StringComparison.Ordinal) && !participant.Name.EndsWith("記者", StringComparison.Ordinal) && !lexicon.IsNoName(participant.Name))
             {
                 _names.Add(participant.Name);
             }

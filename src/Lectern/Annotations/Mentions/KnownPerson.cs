@@ -15,6 +15,13 @@ internal sealed class KnownPerson(string name, string? participant)
 
     public string? Affiliation { get; set; }
 
+    /// <summary>The word is one of the name's, in any case, or begins as an initial of it does.</summary>
+    public bool Has(ReadOnlySpan<char> word)
+    {
+        var folded = Folding.Fold(word.ToString());
+        return Anatomy is { } anatomy && anatomy.Given.Append(anatomy.Surname).SelectMany(w => w.Split('-')).Any(w => PersonName.SameWord(w, folded) || (w.Length == 1 && folded[0] == w[0]));
+    }
+
     /// <summary>Takes over a form that says more.</summary>
     public void Learn(string printed)
     {

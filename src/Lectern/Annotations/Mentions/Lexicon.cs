@@ -57,6 +57,7 @@ internal sealed class Lexicon
         LanguageAfter = new(words["languageAfter"]);
         OfficeModifiers = new(words["officeModifiers"]);
         StateRoles = new(words["stateRoles"]);
+        Saints = new(words["saints"]);
     }
 
     public string Language { get; }
@@ -112,6 +113,9 @@ internal sealed class Lexicon
     public WordSet LanguageAfter { get; }
 
     public WordSet OfficeModifiers { get; }
+
+    /// <summary>"San", "Sainte": what follows is a place that is called after somebody.</summary>
+    public WordSet Saints { get; }
 
     public WordSet StateRoles { get; }
 

@@ -4,7 +4,7 @@ namespace Lectern.Annotations.Mentions;
 internal sealed class PersonFinder(Passage passage, DocumentPeople people, IReadOnlyList<(MentionDraft Draft, int From, int To)> offices)
 {
     private readonly List<Token> _tokens = passage.Tokens;
-    private readonly Dictionary<int, MentionDraft> _officeEnds = offices.GroupBy(o => o.To).ToDictionary(g => g.Key, g => g.First().Draft);
+    private readonly Dictionary<int, (MentionDraft Draft, int From)> _officeEnds = offices.GroupBy(o => o.To).ToDictionary(g => g.Key, g => (g.First().Draft, g.First().From));
     private readonly Dictionary<int, MentionDraft> _officeStarts = offices.GroupBy(o => o.From).ToDictionary(g => g.Key, g => g.First().Draft);
 
     /// <summary>Names that stand on their own evidence; they are remembered for surnames alone.</summary>
@@ -61,6 +61,11 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
                 end++;
             }
 
+            if (end < _tokens.Count && _tokens[end].Before == Gap.Space && _tokens[end].IsCapital && IsThing(end + 1))
+            {
+                continue; // "Abbott Laboratories"
+            }
+
             var person = people.Find(passage.Words(at, end));
             yield return Draft(at, end, person, "surname of a person whom the document names", Basis.Derived, person is null ? Certainty.Doubtful : Certainty.Certain);
             at = end - 1;
@@ -78,7 +83,7 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
         if (passage.MatchAt(at) is { } known && known.Of(MentionClass.Person) is not null && (known.Entries.Count == 1 || AfterOffice(at) || Titled(at)))
         {
             var run = NameRuns.End(passage, at);
-            return (Math.Max(run, known.End), "name of a much-named person");
+            return run > known.End && (IsThing(run) || IsPair(known.End)) ? (at, "") : (Math.Max(run, known.End), "name of a much-named person");
         }
 
         var end = NameRuns.End(passage, at);
@@ -104,12 +109,17 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
             return (end, "name after a title");
         }
 
+        if (BeginsBeforeInitials(at, end))
+        {
+            return (at, "");
+        }
+
         if (full > 0 && AfterOffice(at) && (!passage.IsOrdinary(at) || Lexicon.GivenNames.Has(_tokens[at])) && !passage.Lexicon.EventTails.Has(_tokens[end - 1]) && !passage.Lexicon.BodyTails.Has(_tokens[end - 1]))
         {
             return (end, "name after an office");
         }
 
-        if (full >= 2 && Lexicon.GivenNames.Has(_tokens[at]) && !passage.Lexicon.EventTails.Has(_tokens[end - 1]) && !passage.Lexicon.BodyTails.Has(_tokens[end - 1]) && !passage.Lexicon.PlaceTails.Has(_tokens[end - 1])
+        if (full >= 2 && Lexicon.GivenNames.Has(_tokens[at]) && !IsThing(end) && !AfterSaint(at)
             && !(_tokens[at].OpensSentence && passage.IsOrdinary(at)))
         {
             return (end, "given name and surname");
@@ -126,8 +136,24 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
             return (at + 3, "surname and initials");
         }
 
-        return full >= 2 && !passage.IsOrdinary(at) && people.Find(passage.Words(at, end)) is not null && people.HasSurname(passage, end - 1) ? (end, "name of a person whom the document names") : (at, "");
+        return full >= 2 && !passage.IsOrdinary(at) && people.Find(passage.Words(at, end)) is { } named && (named.Has(passage.Word(at)) || IsGiven(at, end, named)) && people.HasSurname(passage, end - 1) ? (end, "name of a person whom the document names") : (at, "");
     }
+
+    // "Tilda Roe" where the document knows but a "Roe"; in German any noun could stand there.
+    private bool IsGiven(int at, int end, KnownPerson person) => end - at == 2 && person.Anatomy is { Given.Count: 0 } && passage.Lexicon.Language != "de";
+
+    // "Blair House", "Eisenhower Doctrine": what is called after somebody.
+    private bool IsThing(int end) => passage.Lexicon.EventTails.Has(_tokens[end - 1]) || passage.Lexicon.BodyTails.Has(_tokens[end - 1]) || passage.Lexicon.PlaceTails.Has(_tokens[end - 1]);
+
+    // "the Biden-Harris administration": two people, and neither is meant.
+    private bool IsPair(int at) => _tokens[at].Before == Gap.Hyphen && passage.MatchAt(at)?.Of(MentionClass.Person) is not null;
+
+    // "Santa María Zaniza", "Sainte-Anne de Bellevue".
+    private bool AfterSaint(int at) => at > 0 && _tokens[at].Before is Gap.Space or Gap.Hyphen or Gap.StopSpace && passage.Lexicon.Saints.Has(_tokens[at - 1]);
+
+    // "(министр) Каллерии Э.М.Тойве": the name begins with its initials, a state that no table knows stands before it.
+    private bool BeginsBeforeInitials(int at, int end) =>
+        end - at > 2 && _tokens[at].Length > 2 && _tokens[at + 1].IsInitial && _tokens[at + 1].Before == Gap.Space && _tokens[end - 1].Before == Gap.Stop && _tokens[end - 1].Length > 2 && passage.Text[_tokens[at].Start] >= '\u0400';
 
     private int BracketEnd(int at)
     {
@@ -163,6 +189,11 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
         }
 
         var surname = at + initials;
+        if (passage.Lexicon.BodyHeads.Longest(passage.Text, _tokens, surname) is not null)
+        {
+            return false; // "H. Cuerpo de Bomberos"
+        }
+
         if (_tokens[surname].Case == LetterCase.All && _tokens[surname].Length <= 3 || passage.Lexicon.EventTails.Has(_tokens[end - 1]) || passage.Lexicon.BodyTails.Has(_tokens[end - 1]))
         {
             return false; // "5 P.M. EST", "James S. Brady Press Briefing Room"
@@ -209,11 +240,14 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
             before--;
         }
 
-        if (_officeEnds.TryGetValue(before, out var held) && _tokens[before].Before is Gap.Space or Gap.Comma)
+        if (_officeEnds.TryGetValue(before, out var held) && (_tokens[before].Before is Gap.Space || _tokens[before].Before is Gap.Comma && !IsAddressed(held.From)))
         {
-            return held;
+            return held.Draft;
         }
 
         return _officeStarts.TryGetValue(to, out var after) && _tokens[to].Before == Gap.Comma ? after : null;
     }
+
+    // "Mr. President, John Roe told us", "Prime Minister, Ada Roe of the Fog Post": whose office it is stands there without an article, and is not the name's.
+    private bool IsAddressed(int office) => office == 0 || _tokens[office].Before != Gap.Space || _tokens[office - 1].IsCapital;
 }
