@@ -8,7 +8,7 @@ namespace Lectern.Archives.Registers;
 internal static class RegisterTable
 {
     /// <summary>Release of the recognisers. Raised when they read differently: what an earlier one wrote is then made anew.</summary>
-    public const int Release = 2;
+    public const int Release = 3;
 
     /// <summary>Makes the table where it is not there.</summary>
     public static void Create(Connection connection) => connection.Execute("""

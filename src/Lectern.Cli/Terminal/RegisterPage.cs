@@ -86,7 +86,7 @@ internal static class RegisterPage
         var said = Edtf.TryParse(quote.Said, out var day) ? DateWords.Of(day) : "date not known";
         sheet.Put(new Paragraph()
             .Append(what is null ? "" : Printable.Of(what + ": "), Ink.Plain)
-            .Append(Printable.Of($"“{quote.Words.ReplaceLineEndings(" ")}”"), Ink.Direction)
+            .Append(Printable.Of($"“{quote.ToLine()}”"), Ink.Direction)
             .Append(Printable.Of($" {quote.Speaker ?? (quote.IsAsked ? "a questioner" : "speaker not named")}, {said}  {quote.Turn ?? quote.Publication}"), Ink.Quiet), indent: 4);
     }
 

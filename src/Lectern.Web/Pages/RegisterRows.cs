@@ -17,7 +17,7 @@ internal static class RegisterRows
 
     /// <summary>Exact words with who said them; a link to their place.</summary>
     public static Html Quote(RegisterQuote quote, string? what = null) => Html.Of($"""
-        <li>{Html.If(what is not null, $"<span class=\"what\">{what}</span> ")}<q>{quote.Words.ReplaceLineEndings(" ")}</q> <span class="meta">{quote.Speaker ?? (quote.IsAsked ? "a questioner" : "speaker not named")}, {Said(quote)} · <a class="perma" href="{(quote.Turn is { } turn ? Address.ExactWords(turn, quote.Words) : Address.Publication(quote.Publication))}">{quote.Turn ?? quote.Publication}</a></span></li>
+        <li>{Html.If(what is not null, $"<span class=\"what\">{what}</span> ")}<q>{quote.ToLine()}</q> <span class="meta">{quote.Speaker ?? (quote.IsAsked ? "a questioner" : "speaker not named")}, {Said(quote)} · <a class="perma" href="{(quote.Turn is { } turn ? Address.ExactWords(turn, quote.Words) : Address.Publication(quote.Publication))}">{quote.Turn ?? quote.Publication}</a></span></li>
         """);
 
     private static Html Instrument(InstrumentRow row) => Html.Of($"""

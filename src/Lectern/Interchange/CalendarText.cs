@@ -56,7 +56,7 @@ public static class CalendarText
         Line(text, $"CATEGORIES:{string.Join(',', row.States.Prepend(row.Kind).Select(Escape))}");
         if (row.Quotes is [var quote, ..])
         {
-            Line(text, $"DESCRIPTION:{Escape($"{quote.Speaker ?? "Not named"}, {quote.Said ?? "no date"}: \"{quote.Words}\" ({quote.Turn ?? quote.Publication})")}");
+            Line(text, $"DESCRIPTION:{Escape($"{quote.Speaker ?? "Not named"}, {quote.Said ?? "no date"}: \"{quote.ToLine()}\" ({quote.Turn ?? quote.Publication})")}");
         }
 
         Line(text, "TRANSP:TRANSPARENT");

@@ -21,7 +21,7 @@ public static class RegisterCsv
         ["id", "name", "kind", "date", "date_basis", "time", "modality", "states", "bodies", "place", "certainty", "decided", "said_by", "said", "turn", "words"],
         rows.Select(r => (IEnumerable<string?>)[r.Id, r.Name, r.Kind, r.Date, Of(r.DateBasis), r.Time, r.Modality, string.Join("; ", r.States), string.Join("; ", r.Bodies), r.Place, Of(r.Certainty), Of(r.Decided), .. Quote(r.Quotes)]));
 
-    private static string?[] Quote(IReadOnlyList<RegisterQuote> quotes) => quotes is [var quote, ..] ? [quote.Speaker, quote.Said, quote.Turn ?? quote.Publication, quote.Words] : [null, null, null, null];
+    private static string?[] Quote(IReadOnlyList<RegisterQuote> quotes) => quotes is [var quote, ..] ? [quote.Speaker, quote.Said, quote.Turn ?? quote.Publication, quote.ToLine()] : [null, null, null, null];
 
     private static string? Of(Basis? basis) => basis is { } known ? JsonNames.Of(known) : null;
 

@@ -120,6 +120,8 @@ public static class RegisterJson
         json.WriteBoolean("asked", quote.IsAsked);
         json.WriteString("said", quote.Said);
         json.WriteString("words", quote.Words);
+        json.WriteBoolean("cut_before", quote.IsCutBefore);
+        json.WriteBoolean("cut_after", quote.IsCutAfter);
         json.WriteSpan("span", new SourceSpan(quote.Start, quote.End));
     }
 

@@ -8,11 +8,11 @@ internal static class QuoteCut
     private const int LeastClause = 16;
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",;:—–，；：、");
 
-    /// <summary>The words to quote for words of a turn.</summary>
+    /// <summary>The words to quote for words of a turn, and whether their sentence was cut before and behind them.</summary>
     /// <param name="source">The text.</param>
     /// <param name="turn">The turn; null for words of the front matter, which stay as they are.</param>
     /// <param name="span">The words on which a row rests.</param>
-    public static SourceSpan Around(SourceText source, Turn? turn, SourceSpan span)
+    public static (SourceSpan Span, bool IsCutBefore, bool IsCutAfter) Around(SourceText source, Turn? turn, SourceSpan span)
     {
         foreach (var part in turn?.Parts ?? [])
         {
@@ -25,11 +25,12 @@ internal static class QuoteCut
             if (sentences.Length > 0)
             {
                 var whole = new SourceSpan(Math.Min(span.Start, sentences[0].Start), Math.Max(span.End, sentences[^1].End));
-                return whole.Length <= Most ? whole : Clauses(source.Text, whole, span);
+                var cut = whole.Length <= Most ? whole : Clauses(source.Text, whole, span);
+                return (cut, cut.Start > whole.Start, cut.End < whole.End);
             }
         }
 
-        return span;
+        return (span, false, false);
     }
 
     // Outwards from the words to the farthest marks that leave it short enough; where there are none, to whole words.

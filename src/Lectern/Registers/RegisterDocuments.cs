@@ -75,10 +75,12 @@ public static class RegisterDocuments
         public RegisterQuote Of(string? turn, SourceSpan span)
         {
             var said = turn is not null ? _turns.GetValueOrDefault(turn) : null;
-            span = QuoteCut.Around(transcript.Source, said, span);
+            (span, var isCutBefore, var isCutAfter) = QuoteCut.Around(transcript.Source, said, span);
             return new RegisterQuote(
                 publication, turn, said is null ? null : transcript.SpeakerOf(said)?.Name, transcript.Date?.Value.Text, transcript.Source[span], span.Start, span.End)
             {
+                IsCutBefore = isCutBefore,
+                IsCutAfter = isCutAfter,
                 IsAsked = said?.Kind == TurnKind.Question,
             };
         }

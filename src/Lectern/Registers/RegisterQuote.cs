@@ -10,6 +10,15 @@ namespace Lectern.Registers;
 /// <param name="End">Where they end.</param>
 public sealed record RegisterQuote(string Publication, string? Turn, string? Speaker, string? Said, string Words, int Start, int End)
 {
+    /// <summary>The sentence begins before the words.</summary>
+    public bool IsCutBefore { get; init; }
+
+    /// <summary>The sentence goes on behind the words.</summary>
+    public bool IsCutAfter { get; init; }
+
+    /// <summary>The words on one line, with an ellipsis where the sentence was cut.</summary>
+    public string ToLine() => $"{(IsCutBefore ? "… " : "")}{Words.ReplaceLineEndings(" ")}{(IsCutAfter ? " …" : "")}";
+
     /// <summary>The words are a question's.</summary>
     public bool IsAsked { get; init; }
 }

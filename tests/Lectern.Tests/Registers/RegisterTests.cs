@@ -91,6 +91,8 @@ public sealed class RegisterTests
             + "we signed the Treaty on Fog Signals between Norway and Chile, after which there was a dinner at which a great many words were said about the sea, and about the ships that sail on it in all weathers, by all who were there.").Instruments.Single().History.Single().Quote;
 
         Assert.InRange(quote.Words.Length, 60, 320);
+        Assert.Equal((true, true), (quote.IsCutBefore, quote.IsCutAfter));
+        Assert.Equal($"… {quote.Words} …", quote.ToLine());
         Assert.Contains("we signed the Treaty on Fog Signals between Norway and Chile", quote.Words, StringComparison.Ordinal);
         Assert.True(char.IsLetter(quote.Words[0]) && char.IsLetter(quote.Words[^1]), quote.Words);
     }
