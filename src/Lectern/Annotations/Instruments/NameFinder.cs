@@ -25,6 +25,9 @@ internal sealed record FoundName(int Sentence, int First, int Last, int Head, st
     /// <summary>A noun for a document with little that tells which ("a contract"): it counts only where somebody says that it was signed, and whose it is or what it is about.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>A bare name of a firm noun ("a memorandum"): it counts where it is said to be signed in fact.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>A bare name says what it is about: a state, a place, a body.</summary>
     public bool NamesMatter { get; init; }
 
@@ -137,7 +140,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
         strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
-        var reference = first == at && last == lastHead && PointsBefore(sentence, first) > 0;
+        var reference = first == at && last == lastHead && !(head.Word.IsWhole && head.Length > 1 && words.IsTitleCase) && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,
@@ -163,13 +166,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         // "the agreements between A and B" are told from others by their parties, "the protocols on trade" by what they are on.
         var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && text.StatesIn(sentence.SpanOf(lastHead, last)).Count > 1)
+            && !(named && head.Word.Kind == "resolution")
             && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
         var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
-        return accepted ? name with { IsWeak = weak } : !plural && head.Word.Kind is "agreement" or "contract" ? _bare.Read(sentence, name, lastHead, last) : null;
+        return accepted ? name with { IsWeak = weak } : head.Word.IsFirm ? _bare.Read(sentence, name, lastHead, last) is { } bare && head.Word.Kind is "memorandum" or "treaty" or "protocol" && words.IsTitleCase ? bare with { IsDone = true } : null
+            : !plural && head.Word.Kind is "agreement" or "contract" ? _bare.Read(sentence, name, lastHead, last) : null;
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -223,6 +228,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             else if (words.IsTitleCase && sentence[at].IsCapital && i > 0 && !sentence.Opens(i) && at - first <= 1 && sentence[i].Key is "of" or "the" && OverLink(sentence, i) is { } over)
             {
                 first = over;
+            }
+            else if (first < at && i > 0 && words.IsTitleCase && words.Ands.StandsAt(sentence.Keys, i) && !sentence.Opens(i) && words.StrongModifiers.StandsAt(sentence.Keys, first) && words.StrongModifiers.StandsAt(sentence.Keys, i - 1))
+            {
+                first = i - 1; // "trade and economic framework"
             }
             else if (first < at && IsState(sentence, first) && StateBeforeAnd(sentence, first) is { } state)
             {

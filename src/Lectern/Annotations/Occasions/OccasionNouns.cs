@@ -90,7 +90,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             "events" => date is not null && states.Count > 0,
             "deadline" => date is not null,
             "election" => date is not null && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place)),
-            _ => (date is not null && (named || held || Tells(sentence, first, at))) || (held && named) || (coming && named) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
+            _ => (date is not null && (named || held || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
         };
         if (!accepted || (first > 0 && !sentence.Opens(first) && common.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0))
         {
@@ -232,7 +232,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     // "your meeting with the chancellor", "the meeting with Ada Lind", "the king's visit to Norway": one that is known, and with whom or where.
     private bool IsTheirs(SpokenSentence sentence, int first, int last, string kind)
     {
-        var whom = text.MentionsIn(sentence.SpanOf(first, last)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
+        var whom = text.MentionsIn(sentence.SpanOf(first, last)).Any(m => m.Class is MentionClass.Person or MentionClass.Office)
+            || Enumerable.Range(first, last - first).Any(i => common.Withs.StandsAt(sentence.Keys, i) && sentence[i + 1].IsCapital);
         if (first == 0 || sentence.Opens(first) || !(whom || ((kind == "visit" || Enumerable.Range(first, last - first).Any(i => common.Betweens.StandsAt(sentence.Keys, i)))
             && text.MentionsIn(sentence.SpanOf(first, last)).Any(m => m.Class is MentionClass.State or MentionClass.Place))))
         {
@@ -253,6 +254,13 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     // "访问了日本": a verb with its object.
     private bool GoesOnTo(SpokenSentence sentence, int head) => Enumerable.Range(head + 1, Math.Clamp(sentence.Count - head - 1, 0, 2))
         .Any(i => !sentence.Opens(i) && (text.MentionAt(sentence[i].Start, MentionClass.State) ?? text.MentionAt(sentence[i].Start, MentionClass.Place)) is not null);
+
+    // "习近平主席与特朗普总统通话": two sides, so it is one of theirs.
+    private bool IsOfTwo(SpokenSentence sentence, int first, int at)
+    {
+        var sides = at > first ? text.MentionsIn(sentence.SpanOf(first, at - 1)).Where(m => m.Class is MentionClass.Person or MentionClass.Office or MentionClass.State).ToArray() : [];
+        return sides.Length > 1 && sides[^1].Class is not MentionClass.State && sides[^1].Span.End == sentence[at - 1].End && sides.Any(m => m.Span.End < sides[^1].Span.Start && m.Class is not MentionClass.Office);
+    }
 
     // Where the people stand before the noun, "习近平主席在与安倍晋三首相会晤", they belong to the name.
     private bool People(SpokenSentence sentence, ref int first)
