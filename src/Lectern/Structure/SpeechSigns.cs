@@ -12,6 +12,8 @@ internal static class SpeechSigns
     private const int MostDirection = 160;
     private const int MostOfHeading = 240;
     private const int MostEndNote = 160;
+    private const int MostRising = 80;
+    private const int FewestOfRising = 3; // blanks of the phrase: shorter ones are said, too
     private const int FirmDirections = 5; // the first words of a pack's list are what only a direction says: laughter, applause
     private const int MostAfterEndNote = 48;
 
@@ -145,6 +147,13 @@ internal static class SpeechSigns
         if (text.Length < 60 && text.IndexOf('/') is > 1 and < 12 and var stroke && Folding.Fold(text[..stroke]) is var first && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Contains(first))
         {
             return true; // "Ends/Tuesday, April 8, 2014"
+        }
+
+        // "The meeting rose at a quarter past five.": a sentence alone that only goes on to tell the time.
+        if (text.Length is > 20 and < MostRising && char.IsUpper(text[0]) && Folding.Fold(text) is var sentence
+            && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Any(w => w.Count(c => c == ' ') >= FewestOfRising && sentence.StartsWith(w, StringComparison.Ordinal) && sentence.Length > w.Length && sentence[w.Length] == ' '))
+        {
+            return true;
         }
 
         if (text.Length is < 5 or > MostEndNote || text[0] is not ('(' or '[' or '（') || !text.ContainsAnyInRange('0', '9'))

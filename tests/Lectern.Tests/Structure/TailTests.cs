@@ -11,6 +11,16 @@ public sealed class TailTests
     public void A_number_after_the_note_that_ends_a_record_is_no_speech() => Assert.Equal(
         "Here.", Last(Reads.Text(Record + "(The briefing was concluded at 1:07 p.m.)\n\nDPB # 44")));
 
+    [Theory]
+    [InlineData("The sitting rose at a quarter past five.")]
+    [InlineData("The meeting was suspended at noon.")]
+    public void A_sentence_alone_that_tells_when_a_sitting_rose_ends_a_record_up_to_the_next_label(string note) => Assert.Equal(
+        "Here.|When will we go on?", string.Join('|', Reads.Text($"{Record}{note}\n\nSITTING 3.1\n\nQUESTION: When will we go on?\n\nMS. ARDEN: Now.") is var read ? read.Turns.Skip(3).Take(2).Select(read.TextOf) : []));
+
+    [Fact]
+    public void Whoever_chairs_may_say_that_the_sitting_rises() => Assert.Equal(
+        "Here.\n\nThe sitting rose in anger.", Last(Reads.Text(Record + "The sitting rose in anger.")));
+
     [Fact]
     public void A_sentence_after_a_note_in_brackets_is_speech() => Assert.Equal(
         "Here.\n\nAnd there.", Last(Reads.Text(Record + "(Laughter, and a telephone rings.)\n\nAnd there.")));
