@@ -3,13 +3,14 @@ namespace Lectern.Structure;
 /// <summary>Tells which turns may be cut wrongly or given to the wrong person, from what speaks against them in the text.</summary>
 /// <remarks>
 /// A turn is doubtful where its label or the next one only just reached the weight of a label, where something inside it nearly did, where a page
-/// ends inside it, where a name in capitals with a colon was left in it, where an answer holds a paragraph that asks, and where the same
+/// ends inside it, where a name in capitals with a colon was left in it, where an answer holds a paragraph that asks, where words are a label, and where the same
 /// speaker is named twice in a row in a text that does not repeat labels. How often that is right is measured in docs/accuracy.md.
 /// </remarks>
 internal sealed class TurnDoubts
 {
     private const double NearMiss = 1.2;
     private const int FewestOfName = 4;
+    private const int MostOfLabel = 32;
     private const int MostPageLine = 12;
     private const int RepeatedOf = 12;
 
@@ -20,6 +21,7 @@ internal sealed class TurnDoubts
     private readonly bool _capitals;
     private readonly bool _repeats;
     private readonly bool _isDamaged;
+    private readonly HashSet<string> _keys;
 
     /// <summary>Gets ready to judge the turns of one document.</summary>
     public TurnDoubts(SourceText source, IReadOnlyList<TurnDraft> turns, Convention convention, bool isDamaged)
@@ -28,6 +30,7 @@ internal sealed class TurnDoubts
         _close = new HashSet<LabelCandidate>(convention.Doubtful, ReferenceEqualityComparer.Instance);
         _nearMisses = [.. convention.Candidates.Where(c => c.Weight is < Convention.Threshold and > Convention.Threshold - NearMiss).Select(c => c.Candidate.Span.Start)];
         _isDamaged = isDamaged;
+        _keys = convention.Labels.Select(label => label.Anatomy.Key).ToHashSet(StringComparer.Ordinal);
         _capitals = convention.Habits.UsesCapitals;
         _repeats = Enumerable.Range(1, Math.Max(0, turns.Count - 1)).Count(NamesOneTwice) * RepeatedOf > turns.Count;
     }
@@ -63,6 +66,11 @@ internal sealed class TurnDoubts
             return "the label at its end only just weighs enough";
         }
 
+        if (IsLabelAlone(draft) || (turn > 0 && IsLabelAlone(_turns[turn - 1])))
+        {
+            return "a label stands where words should";
+        }
+
         var (start, end) = (draft.Parts[0].Start, draft.Parts[^1].End);
         var miss = Array.BinarySearch(_nearMisses, start);
         miss = miss < 0 ? ~miss : miss;
@@ -78,6 +86,9 @@ internal sealed class TurnDoubts
 
         return _capitals && HoldsName(_source.Text.AsSpan(start, end - start)) ? "a name in capitals with a colon stands in it" : HoldsBreak(draft.Parts, start, end, kind);
     }
+
+    // "QUESTION: PRIME MINISTER:", and the words of both further down.
+    private bool IsLabelAlone(TurnDraft draft) => draft.Parts is [{ Length: > FewestOfName and < MostOfLabel } only] && _source.Slice(only).TrimEnd() is [.., ':'] words && char.IsUpper(words[0]) && _keys.Contains(Folding.Fold(words[..^1]).Trim());
 
     // One letter too few or too many is a slip of the pen; more may be another word.
     private bool IsFar(SourceSpan printed, SourceSpan meant) => _isDamaged || Math.Abs(printed.Length - meant.Length) > 1;

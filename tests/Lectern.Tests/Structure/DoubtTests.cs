@@ -14,6 +14,11 @@ public sealed class DoubtTests
     public void Names_of_two_words_in_one_are_no_damage() => Assert.All(Turns(Interview("HarbourTech", "BridgeWorks", "HarbourNet", "BridgeForum")), t => Assert.Equal(Certainty.Certain, t.Certainty));
 
     [Fact]
+    public void A_label_where_words_should_stand_is_doubted_and_so_is_what_follows() => Assert.Equal(
+        [Certainty.Certain, Certainty.Certain, Certainty.Doubtful, Certainty.Doubtful, Certainty.Certain],
+        Turns("QUESTION: When will it open?\n\nPRIME MINISTER: In May.\n\nQUESTION: PRIME MINISTER:\n\nPRIME MINISTER: In May it will.\n\nQUESTION: And who is to pay?\n").Select(t => t.Certainty));
+
+    [Fact]
     public void One_odd_word_that_returns_is_no_damage() => Assert.All(Turns(Interview("iHarbourX4a", "iHarbourX4a", "iHarbourX4a", "iHarbourX4a")), t => Assert.Equal(Certainty.Certain, t.Certainty));
 
     [Fact]
