@@ -16,6 +16,9 @@ public class DatesOfLanguagesTests
     [InlineData("fr", "le vendredi 14 mai 2021")]
     [InlineData("de", "Freitag, den 14. Mai 2021")]
     [InlineData("sv", "fredagen den 14 maj 2021")]
+    [InlineData("it", "venerdì 14 maggio 2021")]
+    [InlineData("pl", "piątek, 14 maja 2021 r.")]
+    [InlineData("cs", "pátek 14. května 2021")]
     [InlineData("zh", "2021年5月14日")]
     public void A_day_is_read_as_its_language_prints_it(string language, string text) =>
         Assert.Equal(new DateOnly(2021, 5, 14), Assert.Single(DateMention.FindAll(text, LanguagePacks.Get(language))).FullDay);
@@ -31,6 +34,9 @@ public class DatesOfLanguagesTests
     [InlineData("es", "jueves 14 de mayo de 2021")]
     [InlineData("de", "Donnerstag, 14. Mai 2021")]
     [InlineData("pt", "quinta-feira, 14 de maio de 2021")]
+    [InlineData("it", "giovedì 14 maggio 2021")]
+    [InlineData("pl", "czwartek, 14 maja 2021")]
+    [InlineData("cs", "čtvrtek 14. května 2021")]
     [InlineData("uk", "четвер, 14 травня 2021 року")]
     public void A_weekday_that_the_day_had_not_is_noticed(string language, string text) =>
         Assert.True(Assert.Single(DateMention.FindAll(text, LanguagePacks.Get(language))).WeekdayContradicts);

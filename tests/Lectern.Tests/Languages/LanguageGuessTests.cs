@@ -15,6 +15,9 @@ public class LanguageGuessTests
     [InlineData("fr", "Le ministre a dit que les annexes sont publiées avec le texte et que nous ne sommes pas pressés.")]
     [InlineData("de", "Der Minister sagt, dass die Anlagen mit dem Vertrag veröffentlicht werden und nicht für sich allein.")]
     [InlineData("sv", "Ministern säger att avtalet är klart och att bilagorna inte har skickats till någon.")]
+    [InlineData("it", "Il ministro ha detto che l’accordo è pronto e che gli allegati sono pubblicati con il testo.")]
+    [InlineData("pl", "Minister powiedział, że umowa jest gotowa i że załączniki zostaną opublikowane w ciągu tygodnia.")]
+    [InlineData("cs", "Ministr řekl, že dohoda je připravena a že přílohy budou zveřejněny do týdne na stránkách úřadu.")]
     [InlineData("zh", "部长说协议已经准备好，附件将在一周内公布。")]
     [InlineData("ja", "大臣は、協定の準備が整い、附属書を一週間以内に公表すると述べました。")]
     [InlineData("ko", "장관은 협정이 준비되었으며 부속서를 일주일 안에 공개하겠다고 말했다.")]
@@ -31,6 +34,9 @@ public class LanguageGuessTests
     [InlineData("sv", "Jag kan inte säga mer om detta nu.")]
     [InlineData("de", "Ich kann Ihnen noch nicht mehr sagen.")]
     [InlineData("fr", "Je ne sais pas, on verra.")]
+    [InlineData("it", "Non lo so, ma ne parleremo con loro.")]
+    [InlineData("pl", "Nie wiem, ale będziemy o tym rozmawiać.")]
+    [InlineData("cs", "To nevím, ale budeme o tom ještě jednat.")]
     public void A_few_words_tell_close_languages_apart(string language, string words) => Assert.Equal(language, LanguageGuess.Of(words));
 
     [Fact]

@@ -149,6 +149,63 @@ public class TranscriptsOfLanguagesTests
             """);
 
     [Fact]
+    public void A_transcript_in_Italian_is_cut_into_its_turns() =>
+        Check(
+            """
+            Conferenza stampa congiunta del Ministro degli Esteri Aldo Ferri, Arden, 14 maggio 2021
+
+            MINISTRO FERRI: Buongiorno a tutti. Abbiamo firmato un accordo con i nostri partner.
+
+            DOMANDA: Quando sarà pubblicato?
+
+            MINISTRO FERRI: A giugno, con gli allegati.
+            """,
+            """
+            it joint press conference 2021-05-14
+            statement  Aldo Ferri  Buongiorno a tutti. Abbiamo firmato un accordo con i nostri partner.
+            question  -  Quando sarà pubblicato?
+            answer  Aldo Ferri  A giugno, con gli allegati.
+            """);
+
+    [Fact]
+    public void A_transcript_in_Polish_is_cut_into_its_turns() =>
+        Check(
+            """
+            Wspólna konferencja prasowa, Arden, 14 maja 2021 r.
+
+            Minister Adam Roń: Dzień dobry państwu. Podpisaliśmy umowę, która jest ważna dla nas.
+
+            Pytanie: Kiedy zostanie opublikowana?
+
+            Minister Adam Roń: W czerwcu, razem z załącznikami.
+            """,
+            """
+            pl joint press conference 2021-05-14
+            statement  Adam Roń  Dzień dobry państwu. Podpisaliśmy umowę, która jest ważna dla nas.
+            question  -  Kiedy zostanie opublikowana?
+            answer  Adam Roń  W czerwcu, razem z załącznikami.
+            """);
+
+    [Fact]
+    public void A_transcript_in_Czech_is_cut_into_its_turns() =>
+        Check(
+            """
+            Společná tisková konference, Arden, 14. května 2021
+
+            Ministr Adam Roň: Dobrý den. Podepsali jsme dohodu, která je pro nás důležitá.
+
+            Dotaz: Kdy bude zveřejněna?
+
+            Ministr Adam Roň: V červnu, a to i s přílohami.
+            """,
+            """
+            cs joint press conference 2021-05-14
+            statement  Adam Roň  Dobrý den. Podepsali jsme dohodu, která je pro nás důležitá.
+            question  -  Kdy bude zveřejněna?
+            answer  Adam Roň  V červnu, a to i s přílohami.
+            """);
+
+    [Fact]
     public void A_transcript_in_Ukrainian_is_cut_into_its_turns() =>
         Check(
             """

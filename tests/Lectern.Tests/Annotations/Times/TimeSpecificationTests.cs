@@ -16,6 +16,9 @@ public sealed class TimeSpecificationTests
     [InlineData("ca")]
     [InlineData("sv")]
     [InlineData("uk")]
+    [InlineData("it")]
+    [InlineData("pl")]
+    [InlineData("cs")]
     public void Every_sentence_of_the_specification_is_read_as_it_says(string language)
     {
         var wrong = MarkedSentence.OfLanguage(language).Where(s => s.MarkedByLectern() != s.Marked).Select(s => $"{s.Marked} <> {s.MarkedByLectern()}");
