@@ -98,8 +98,8 @@ internal static class TourPage
         string?[] facts =
         [
             DateLine.Of(transcript.Date),
-            $"{transcript.Turns.Count:N0} turns" + (questions > 0 ? $", {questions:N0} of them questions" : ""),
-            transcript.Omissions.Count > 0 ? $"{transcript.Omissions.Count:N0} answers left out" : null,
+            CountWords.Of(transcript.Turns.Count, "turn") + (questions > 0 ? $", {questions:N0} of them questions" : ""),
+            transcript.Omissions.Count > 0 ? $"{CountWords.Of(transcript.Omissions.Count, "answer")} left out" : null,
             speakers.Count > 0 ? string.Join(", ", speakers) : null,
         ];
         return string.Join(" · ", facts.OfType<string>());

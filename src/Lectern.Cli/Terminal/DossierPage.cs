@@ -14,10 +14,10 @@ internal static class DossierPage
     {
         var sheet = new Sheet(canvas, 2);
         sheet.Put(string.Join(" · ", dossier.Subjects.Select(s => s.Name)), Ink.Title);
-        sheet.Put($"As said in {dossier.Documents:N0} transcripts{(dossier.AsOf is { } day ? $", seen from {DateWords.Of(Edtf.Day(day))}" : "")}. Nothing here is more than what somebody said.", Ink.Quiet);
+        sheet.Put($"As said in {CountWords.Of(dossier.Documents, "transcript")}{(dossier.AsOf is { } day ? $", seen from {DateWords.Of(Edtf.Day(day))}" : "")}. Nothing here is more than what somebody said.", Ink.Quiet);
         if (dossier.Unread > 0)
         {
-            sheet.Put($"{dossier.Unread:N0} transcripts are not read for this yet.", Ink.Doubt);
+            sheet.Put($"{CountWords.Of(dossier.Unread, "transcript")} {(dossier.Unread == 1 ? "is" : "are")} not read for this yet.", Ink.Doubt);
         }
 
         sheet.Space();

@@ -1,4 +1,5 @@
 using Lectern.Archives;
+using Lectern.Interchange;
 using Spectre.Console;
 
 namespace Lectern.Cli.Terminal;
@@ -13,7 +14,7 @@ internal static class ListPage
         foreach (var publication in publications)
         {
             sheet.Put(publication.Title.ReplaceLineEndings(" "), Ink.Title, publication.Id);
-            sheet.Put($"{publication.Kind} · {DateLine.Of(publication.Date)}{(publication.Place is { } place ? $" · {place}" : "")} · {publication.Turns:N0} turns{(publication.Doubts > 0 ? $", {publication.Doubts:N0} doubts" : "")}");
+            sheet.Put($"{publication.Kind} · {DateLine.Of(publication.Date)}{(publication.Place is { } place ? $" · {place}" : "")} · {CountWords.Of(publication.Turns, "turn")}{(publication.Doubts > 0 ? $", {CountWords.Of(publication.Doubts, "doubt")}" : "")}");
             if (publication.Speakers.Count > 0)
             {
                 sheet.Put(string.Join(", ", publication.Speakers), Ink.Quiet);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lectern.Archives;
+using Lectern.Interchange;
 using Spectre.Console;
 
 namespace Lectern.Cli.Terminal;
@@ -49,7 +50,7 @@ internal static class PeoplePage
         var sheet = new Sheet(canvas, 13);
         var mentioned = person.Mentioned;
         sheet.Put(person.Name, Ink.Title, person.Id);
-        sheet.Put($"speaks {Times(person.Appearances.Sum(a => a.Turns))} in {Transcripts(person.Appearances.Count(a => a.Turns > 0))}, is mentioned {Times(mentioned.Count)} in {Transcripts(mentioned.Publications)}");
+        sheet.Put($"speaks {Times(person.Appearances.Sum(a => a.Turns))} in {CountWords.Of(person.Appearances.Count(a => a.Turns > 0), "transcript")}, is mentioned {Times(mentioned.Count)} in {CountWords.Of(mentioned.Publications, "transcript")}");
         if (person.FirstHeard is { } first && person.LastHeard is { } last)
         {
             sheet.Put($"heard from {Day(first)} to {Day(last)}");
@@ -70,7 +71,7 @@ internal static class PeoplePage
         Each(sheet, "Called", mentioned.As.Take(MostForms).Select(a => $"{string.Join(", ", ((string?[])[a.Role, a.Affiliation]).OfType<string>())} ({a.Publications:N0})"));
         Each(sheet, "By", mentioned.By.Take(MostForms).Select(b => $"{b.Name ?? "nobody who is named"}{(b.Id is { } id ? $" ({id})" : "")}, {b.Mentions:N0}"));
         Each(sheet, "Decisions", person.Decisions.Select(d => $"{d.Number}. {(d.IsUndo ? $"takes back {d.Supersedes}" : $"{d.Request.Field} {d.Request.Value}")}, {d.Request.Who}: {d.Request.Why} [{Words.Of(d.Status)}]"));
-        Each(sheet, "Appears", person.Appearances.Take(MostAppearances).Select(a => $"{a.Publication} · {a.Date?.Text ?? "no date"} · {a.Turns:N0} turns · {a.Title.ReplaceLineEndings(" ")}"));
+        Each(sheet, "Appears", person.Appearances.Take(MostAppearances).Select(a => $"{a.Publication} · {a.Date?.Text ?? "no date"} · {CountWords.Of(a.Turns, "turn")} · {a.Title.ReplaceLineEndings(" ")}"));
         if (person.Appearances.Count > MostAppearances)
         {
             sheet.Put($"and {person.Appearances.Count - MostAppearances:N0} more", Ink.Quiet);
@@ -90,18 +91,16 @@ internal static class PeoplePage
     {
         foreach (var name in alone)
         {
-            sheet.Put($"“{name.Name}” alone stands {Times(name.Mentions)} in {Transcripts(name.Publications)} that do not say who of that name is meant", Ink.Quiet);
+            sheet.Put($"“{name.Name}” alone stands {Times(name.Mentions)} in {CountWords.Of(name.Publications, "transcript")} that do not say who of that name is meant", Ink.Quiet);
         }
     }
 
     private static string TakesPart(PersonSummary person) => string.Join(", ", ((string?[])[
-        person.Publications > 0 ? $"{person.Publications:N0} publications" : null,
-        person.Publications > 0 ? $"{person.Turns:N0} turns" : null,
-        person.Mentions > 0 ? $"mentioned {Times(person.Mentions)} in {Transcripts(person.MentionedIn)}" : null]).OfType<string>());
+        person.Publications > 0 ? CountWords.Of(person.Publications, "publication") : null,
+        person.Publications > 0 ? CountWords.Of(person.Turns, "turn") : null,
+        person.Mentions > 0 ? $"mentioned {Times(person.Mentions)} in {CountWords.Of(person.MentionedIn, "transcript")}" : null]).OfType<string>());
 
     private static string Times(long count) => count == 1 ? "once" : $"{count:N0} times";
-
-    private static string Transcripts(long count) => count == 1 ? "1 transcript" : $"{count:N0} transcripts";
 
     private static void Each(Sheet sheet, string heading, IEnumerable<string> lines)
     {

@@ -103,8 +103,8 @@ internal sealed class TranscriptPage
             DateLine.Of(_transcript.Date),
             _transcript.Place is { } place ? OneLine(place.Value) + (place.Certainty == Certainty.Doubtful ? "?" : "") : null,
             _transcript.Language == "und" ? null : _transcript.Language,
-            Count(_transcript.Turns.Count, "turn"),
-            questions == 0 ? null : Count(questions, "question"),
+            CountWords.Of(_transcript.Turns.Count, "turn"),
+            questions == 0 ? null : CountWords.Of(questions, "question"),
         ];
         return string.Join(" · ", facts.OfType<string>());
     }
@@ -228,6 +228,4 @@ internal sealed class TranscriptPage
         span.Overlaps(turn.Span) || (turn.LabelSpan is { } label && span.Overlaps(label));
 
     private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Count(int count, string what) => $"{count:N0} {what}{(count == 1 ? "" : "s")}";
 }

@@ -1,5 +1,6 @@
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -24,7 +25,7 @@ internal static class ListVerb
         }
 
         invocation.Screen.Page(canvas => ListPage.Draw(canvas, publications));
-        invocation.Screen.Say($"{counts.Publications:N0} publications of {counts.Events:N0} events, {counts.Turns:N0} turns, {counts.Corrections:N0} corrections.");
+        invocation.Screen.Say($"{CountWords.Of(counts.Publications, "publication")} of {CountWords.Of(counts.Events, "event")}, {CountWords.Of(counts.Turns, "turn")}, {CountWords.Of(counts.Corrections, "correction")}.");
         invocation.Next(publications is [var first, ..] ? $"lectern show {first.Id}{invocation.ArchiveOption}" : $"lectern import PATH{invocation.ArchiveOption}");
         return ExitCode.Done;
     }

@@ -3,6 +3,7 @@ using Lectern.Archives;
 using Lectern.Archives.People;
 using Lectern.Cli.Json;
 using Lectern.Cli.Terminal;
+using Lectern.Interchange;
 
 namespace Lectern.Cli.Verbs;
 
@@ -123,7 +124,7 @@ internal static class PeopleVerb
             var unread = archive.ReadMentions(progress, stop.Token);
             if (unread > 0)
             {
-                progress.Interrupt(() => invocation.Screen.Say($"{unread:N0} transcripts are not read for the people whom they name: the archive cannot be written."));
+                progress.Interrupt(() => invocation.Screen.Say($"{CountWords.Of(unread, "transcript")} {(unread == 1 ? "is" : "are")} not read for the people whom they name: the archive cannot be written."));
             }
 
             return archive;

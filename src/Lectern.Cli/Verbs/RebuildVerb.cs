@@ -39,7 +39,7 @@ internal static class RebuildVerb
         }
 
         invocation.Screen.Page(canvas => LogPage.Draw(canvas, report.Orphaned));
-        invocation.Screen.Out.WriteLine($"{report.Publications:N0} publications, {report.Turns:N0} turns; {report.Changed:N0} differ from before.");
+        invocation.Screen.Out.WriteLine($"{CountWords.Of(report.Publications, "publication")}, {CountWords.Of(report.Turns, "turn")}; {report.Changed:N0} differ from before.");
         invocation.Screen.Out.WriteLine($"digest {report.Digest}");
         invocation.Next($"lectern verify{invocation.ArchiveOption}");
         return ExitCode.Done;

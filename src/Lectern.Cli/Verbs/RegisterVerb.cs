@@ -58,7 +58,7 @@ internal static class RegisterVerb
             () =>
             {
                 invocation.Screen.Page(canvas => RegisterPage.Draw(canvas, which, registers));
-                invocation.Screen.Say($"{Count(which, registers):N0} rows from {registers.Documents:N0} transcripts.");
+                invocation.Screen.Say($"{CountWords.Of(Count(which, registers), "row")} from {CountWords.Of(registers.Documents, "transcript")}.");
             });
         return ExitCode.Done;
     }

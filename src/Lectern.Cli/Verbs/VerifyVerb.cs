@@ -43,7 +43,7 @@ internal static class VerifyVerb
             }
 
             invocation.Screen.Out.WriteLine(
-                $"{(report.IsSound ? "Sound" : $"{report.Faults.Count:N0} faults")}: {report.Captures:N0} captures, {report.Texts:N0} texts and {report.Spans:N0} spans checked.");
+                $"{(report.IsSound ? "Sound" : $"{CountWords.Of(report.Faults.Count, "fault")}")}: {CountWords.Of(report.Captures, "capture")}, {CountWords.Of(report.Texts, "text")} and {CountWords.Of(report.Spans, "span")} checked.");
         }
 
         return report.IsSound ? ExitCode.Done : ExitCode.Damaged;

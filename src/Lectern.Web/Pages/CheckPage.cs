@@ -48,8 +48,8 @@ internal static class CheckPage
     private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string Places(QuotationReport report) => report.Places.Count > MostPlaces
-        ? $"The best {MostPlaces} of {PlainWords.Count(report.Places.Count, "place")}"
-        : PlainWords.Count(report.Places.Count, "place") + " in the record";
+        ? $"The best {MostPlaces} of {CountWords.Of(report.Places.Count, "place")}"
+        : CountWords.Of(report.Places.Count, "place") + " in the record";
 
     private static Html Warnings(IReadOnlyList<QuotationContext> context) => Html.If(context.Count > 0, $"""
         <ul class="context">{context.Select(c => Html.Of($"<li><strong>{c.ToString()}.</strong> {PlainWords.Explain(c)}</li>"))}</ul>

@@ -1,7 +1,6 @@
 using Lectern.Interchange;
 using Lectern.Registers;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -23,8 +22,8 @@ internal static class DossierPage
         var names = string.Join(" and ", dossier.Subjects.Select(s => s.Name));
         return new($"{names}: dossier", Html.Of($"""
             <header class="front"><p class="kicker">Dossier</p><h1>{names}</h1>
-            <p class="lead">As said in {PlainWords.Count(dossier.Documents, "transcript")}{Html.If(dossier.AsOf is not null, $", seen from {DateWords.Of(dossier.AsOf is { } day ? Edtf.Day(day) : null)}")}. Nothing here is more than what somebody said.</p>
-            {Html.If(dossier.Unread > 0, $"<p class=\"doubt\">{PlainWords.Count(dossier.Unread, "transcript")} of this archive {(dossier.Unread == 1 ? "is" : "are")} not read for this yet. \"lectern register instruments\" reads them all.</p>")}
+            <p class="lead">As said in {CountWords.Of(dossier.Documents, "transcript")}{Html.If(dossier.AsOf is not null, $", seen from {DateWords.Of(dossier.AsOf is { } day ? Edtf.Day(day) : null)}")}. Nothing here is more than what somebody said.</p>
+            {Html.If(dossier.Unread > 0, $"<p class=\"doubt\">{CountWords.Of(dossier.Unread, "transcript")} of this archive {(dossier.Unread == 1 ? "is" : "are")} not read for this yet. \"lectern register instruments\" reads them all.</p>")}
             <p class="tools"><a href="/dossier.json?of={Uri.EscapeDataString(asked)}">JSON</a> <a href="/dossier.ics?of={Uri.EscapeDataString(asked)}">Calendar (iCalendar)</a> <a href="/register/instruments">All instruments</a></p></header>
             {(dossier.IsEmpty ? Html.Of($"<p class=\"hint\">Of an instrument, a meeting or a role between them these transcripts say nothing.</p>") : Sections(dossier))}
             {Form(asked, isFaulty: false)}

@@ -1,5 +1,5 @@
+using Lectern.Interchange;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -27,7 +27,7 @@ internal static class DoubtList
     {
         var turns = transcript.Turns.Where(t => Within(transcript, t).Count > 0).ToList();
         return Html.If(turns.Count > 0, $"""
-            <p class="hint">Beside the words of {Html.Join(", ", turns.Take(MostLinks).Select(t => Html.Of($"""<a href="#{Address.Fragment(t.Id)}">{t.Id}</a>""")))}{Html.If(turns.Count > MostLinks, $" and {PlainWords.Count(turns.Count - MostLinks, "other turn")}")}.</p>
+            <p class="hint">Beside the words of {Html.Join(", ", turns.Take(MostLinks).Select(t => Html.Of($"""<a href="#{Address.Fragment(t.Id)}">{t.Id}</a>""")))}{Html.If(turns.Count > MostLinks, $" and {CountWords.Of(turns.Count - MostLinks, "other turn")}")}.</p>
             """);
     }
 

@@ -84,7 +84,7 @@ internal static class FrontMatter
 
     private static Html Group(string heading, List<Participant> people, Transcript transcript) => Html.If(people.Count > 0, $"""
         {Html.If(heading.Length > 0, $"<h3>{heading}</h3>")}<ul>{people.Take(MostPeople).Select(p => Person(p, transcript))}</ul>
-        {Html.If(people.Count > MostPeople, $"<details class=\"others\"><summary>and {PlainWords.Count(people.Count - MostPeople, "other")}</summary><ul>{people.Skip(MostPeople).Select(p => Person(p, transcript))}</ul></details>")}
+        {Html.If(people.Count > MostPeople, $"<details class=\"others\"><summary>and {CountWords.Of(people.Count - MostPeople, "other")}</summary><ul>{people.Skip(MostPeople).Select(p => Person(p, transcript))}</ul></details>")}
         """);
 
     private static Html Person(Participant person, Transcript transcript)
@@ -92,7 +92,7 @@ internal static class FrontMatter
         var office = string.Join(", ", new[] { person.Role, person.Affiliation }.Where(w => !string.IsNullOrEmpty(w)));
         var turns = transcript.Turns.Count(t => t.Speaker == person.Id);
         return Html.Of($"""
-            <li><span class="name">{person.Name}</span>{Html.If(office.Length > 0, $"""<span class="office">{office}</span>""")}{Html.If(person.Speaks, $"""<span class="count">{PlainWords.Count(turns, "turn")}</span>""")}
+            <li><span class="name">{person.Name}</span>{Html.If(office.Length > 0, $"""<span class="office">{office}</span>""")}{Html.If(person.Speaks, $"""<span class="count">{CountWords.Of(turns, "turn")}</span>""")}
             {Html.If(person.Certainty == Certainty.Doubtful, $"{Reason.Of(PlainWords.Of(person.Basis, person.Certainty), person.Certainty, person.Evidence)}")}</li>
             """);
     }

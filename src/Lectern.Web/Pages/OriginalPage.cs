@@ -24,11 +24,11 @@ internal static class OriginalPage
             <h1 lang="{transcript.Language}">{title}</h1>
             <p class="tools"><a href="{Address.Publication(archived.Id)}">Back to the transcript</a> <a href="{Address.Reading(archived.Id)}">How it was read</a></p>
             </header>
-            <section aria-labelledby="captures"><h2 id="captures">{PlainWords.Count(archived.Captures.Count, "capture")}</h2>
+            <section aria-labelledby="captures"><h2 id="captures">{CountWords.Of(archived.Captures.Count, "capture")}</h2>
             {archived.Captures.Select(Facts)}
             <p class="hint">Read as {transcript.Source.Encoding} by the rule {transcript.Source.Rule}. SHA-256 of the text: <code>{transcript.Source.Sha256}</code></p></section>
             <section aria-labelledby="blocks"><h2 id="blocks">Block by block</h2>
-            <p class="hint">On the left what was received, in its order, word for word; on the right what each block was taken for and why. {PlainWords.Count(transcript.Blocks.Count, "block")}, {clutter} of them no part of the record (greyed).</p>
+            <p class="hint">On the left what was received, in its order, word for word; on the right what each block was taken for and why. {CountWords.Of(transcript.Blocks.Count, "block")}, {clutter} of them no part of the record (greyed).</p>
             <ol class="blocks">{Blocks(transcript)}</ol></section>
             """);
     }
@@ -36,7 +36,7 @@ internal static class OriginalPage
     private static Html Facts(Capture capture) => Html.Of($"""
         <dl class="capture">
         <div><dt>SHA-256 of the bytes</dt><dd><code>{capture.Sha256}</code></dd></div>
-        <div><dt>Received</dt><dd>{DateWords.Of(capture.Received)}, {PlainWords.Count(capture.Length, "byte")}</dd></div>
+        <div><dt>Received</dt><dd>{DateWords.Of(capture.Received)}, {CountWords.Of(capture.Length, "byte")}</dd></div>
         {Html.If(capture.Origin.Address is not null, $"<div><dt>Address</dt><dd>{FrontMatter.OutsideLink(capture.Origin.Address)}</dd></div>")}
         {Html.If(capture.Origin.FileName is not null, $"<div><dt>File</dt><dd>{capture.Origin.FileName}</dd></div>")}
         {Html.If(capture.Origin.MediaType is not null, $"<div><dt>Media type as declared</dt><dd>{capture.Origin.MediaType}</dd></div>")}

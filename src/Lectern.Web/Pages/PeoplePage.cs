@@ -18,8 +18,8 @@ internal static class PeoplePage
         <form class="box large" role="search" action="/people"><label for="name">Find somebody by a name, in any script</label>
         <div class="row"><input type="search" id="name" name="q" value="{asked}" maxlength="{Limits.QueryLength}" autocomplete="off"><button>Find</button></div></form>
         <p class="tools">{Shown(show, "", "Everyone", asked)} {Shown(show, "speaking", "Those who speak", asked)} {Shown(show, "mentioned", "Those who are only mentioned", asked)} <a href="/people/perhaps">Perhaps one person</a></p>
-        {Html.If(unread > 0, $"<p class=\"hint\">{PlainWords.Count(unread, "transcript")} not read yet for the people whom they name: <code>lectern people</code> does it.</p>")}
-        <section class="register" aria-labelledby="list"><h2 id="list">{(people.Count == 0 ? "Nobody is called that" : PlainWords.Count(people.Count, "person", "people"))}</h2>
+        {Html.If(unread > 0, $"<p class=\"hint\">{CountWords.Of(unread, "transcript")} not read yet for the people whom they name: <code>lectern people</code> does it.</p>")}
+        <section class="register" aria-labelledby="list"><h2 id="list">{(people.Count == 0 ? "Nobody is called that" : CountWords.Of(people.Count, "person", "people"))}</h2>
         <ul class="publications">{people.Select(Line)}</ul>{Alone(alone)}</section>
         """)) { Layout = "dossier" };
 
@@ -28,17 +28,17 @@ internal static class PeoplePage
 
     // Who is meant there nobody can tell from the name.
     private static IEnumerable<Html> Alone(IReadOnlyList<LoneName> alone) => alone.Select(name => Html.Of(
-        $"<p class=\"meta\">“{name.Name}” alone stands {PlainWords.Count(name.Mentions, "time")} in {PlainWords.Count(name.Publications, "transcript")} that do not say who of that name is meant.</p>"));
+        $"<p class=\"meta\">“{name.Name}” alone stands {CountWords.Of(name.Mentions, "time")} in {CountWords.Of(name.Publications, "transcript")} that do not say who of that name is meant.</p>"));
 
     /// <summary>Who may be one and was not joined.</summary>
     public static Page Pairs(IReadOnlyList<LikePair> pairs) => new("Perhaps one person", Html.Of($"""
         <header class="front"><h1>Perhaps one person</h1><p class="lead">Names that fit, where office, place and time were not enough to join them. Somebody decides: <code>lectern people merge</code>.</p>
         <p class="tools"><a href="/people/perhaps.json">JSON</a> <a href="/people">All people</a></p></header>
-        <section class="register" aria-labelledby="list"><h2 id="list">{(pairs.Count == 0 ? "Nobody" : PlainWords.Count(pairs.Count, "pair"))}</h2>
+        <section class="register" aria-labelledby="list"><h2 id="list">{(pairs.Count == 0 ? "Nobody" : CountWords.Of(pairs.Count, "pair"))}</h2>
         <ul class="publications">{pairs.Select(p => Html.Of($"<li>{Linked(p.Left)} and {Linked(p.Right)}<p class=\"meta\">{Score(p.Ground)}: {p.Ground.Reason}</p></li>"))}</ul></section>
         """)) { Layout = "dossier" };
 
-    private static Html Linked(PersonSummary person) => Html.Of($"<a href=\"{Address.Person(person.Id)}\">{person.Name}</a> <span class=\"meta\">{Html.If(person.Office is not null, $"{person.Office}, ")}{PlainWords.Count(person.Publications, "transcript")}</span>");
+    private static Html Linked(PersonSummary person) => Html.Of($"<a href=\"{Address.Person(person.Id)}\">{person.Name}</a> <span class=\"meta\">{Html.If(person.Office is not null, $"{person.Office}, ")}{CountWords.Of(person.Publications, "transcript")}</span>");
 
     /// <summary>Everything about one person.</summary>
     public static Page One(ArchivedPerson person) => new(person.Name, Html.Of($"""
@@ -46,13 +46,13 @@ internal static class PeoplePage
         <p class="lead">{Lead(person)}</p>
         <p class="tools"><a href="{Address.Search($"speaker:\"{person.Name}\"", "newest")}">What they said</a> <a href="{Address.Search($"about:\"{person.Name}\"", "newest")}">What was said of them</a> <a href="{Address.Person(person.Id)}.json">JSON</a> <a href="/people">All people</a></p></header>
         {YearChart.Of("turns", person.Appearances.Where(a => a.Date is not null).Select(a => (a.Date!.Value.Earliest.Year, a.Turns)))}
-        {Part("Names", person.Spellings.Select(s => Html.Of($"<li>{s.Name} <span class=\"meta\">{PlainWords.Count(s.Count, "transcript")}{(s.Languages.Count > 0 ? $"; {string.Join(", ", s.Languages)}" : "")}</span></li>")))}
+        {Part("Names", person.Spellings.Select(s => Html.Of($"<li>{s.Name} <span class=\"meta\">{CountWords.Of(s.Count, "transcript")}{(s.Languages.Count > 0 ? $"; {string.Join(", ", s.Languages)}" : "")}</span></li>")))}
         {Part("Offices", person.Offices.Select(Office))}
         {Part("Why these names are one person’s", person.Grounds.Select(Ground))}
         {Part("May be the same person", person.Candidates.Select(c => Html.Of($"<li><a href=\"{Address.Person(c.Id)}\">{c.Name}</a><p class=\"meta\">{Score(c.Ground)}: {c.Ground.Reason}</p></li>")))}
-        {Part("With whom", person.Company.Select(c => Html.Of($"<li><a href=\"{Address.Person(c.Id)}\">{c.Name}</a> <span class=\"meta\">{PlainWords.Count(c.Publications, "transcript")}</span></li>")))}
-        {Part("Mentioned as", person.Mentioned.Forms.Select(f => Html.Of($"<li>{f.Form} <span class=\"meta\">{PlainWords.Count(f.Count, "time")}</span></li>")))}
-        {Part("Called", person.Mentioned.As.Select(a => Html.Of($"<li>{string.Join(", ", ((string?[])[a.Role, a.Affiliation]).OfType<string>())} <span class=\"meta\">{PlainWords.Count(a.Publications, "transcript")}</span></li>")))}
+        {Part("With whom", person.Company.Select(c => Html.Of($"<li><a href=\"{Address.Person(c.Id)}\">{c.Name}</a> <span class=\"meta\">{CountWords.Of(c.Publications, "transcript")}</span></li>")))}
+        {Part("Mentioned as", person.Mentioned.Forms.Select(f => Html.Of($"<li>{f.Form} <span class=\"meta\">{CountWords.Of(f.Count, "time")}</span></li>")))}
+        {Part("Called", person.Mentioned.As.Select(a => Html.Of($"<li>{string.Join(", ", ((string?[])[a.Role, a.Affiliation]).OfType<string>())} <span class=\"meta\">{CountWords.Of(a.Publications, "transcript")}</span></li>")))}
         {Part("Mentioned by", person.Mentioned.By.Select(Mentioner))}
         {Html.If(person.Mentioned.Alone.Count > 0, $"<section class=\"register\"><h2>Perhaps also meant</h2>{Alone(person.Mentioned.Alone)}</section>")}
         {Part("Decided by people", person.Decisions.Select(d => Html.Of($"<li>{d.Number}. {(d.IsUndo ? $"takes back {d.Supersedes}" : $"{d.Request.Field}: {d.Request.Value}")}<p class=\"meta\">{d.Request.Who}: {d.Request.Why} ({PlainWords.Of(d.Status)})</p></li>")))}
@@ -75,34 +75,34 @@ internal static class PeoplePage
         """);
 
     private static string Counted(PersonSummary person) => string.Join(", ", ((string?[])[
-        person.Publications > 0 ? $"{PlainWords.Count(person.Publications, "transcript")}, {PlainWords.Count(person.Turns, "turn")}" : null,
-        person.Mentions > 0 ? $"mentioned {PlainWords.Count(person.Mentions, "time")} in {PlainWords.Count(person.MentionedIn, "transcript")}" : null]).OfType<string>());
+        person.Publications > 0 ? $"{CountWords.Of(person.Publications, "transcript")}, {CountWords.Of(person.Turns, "turn")}" : null,
+        person.Mentions > 0 ? $"mentioned {CountWords.Of(person.Mentions, "time")} in {CountWords.Of(person.MentionedIn, "transcript")}" : null]).OfType<string>());
 
     private static Html Mentioner(PersonMentioner by) => Html.Of($"""
-        <li>{(by.Id is { } id ? Html.Of($"<a href=\"{Address.Person(id)}\">{by.Name}</a>") : Html.Of($"{by.Name ?? "Nobody who is named"}"))} <span class="meta">{PlainWords.Count(by.Mentions, "time")}</span></li>
+        <li>{(by.Id is { } id ? Html.Of($"<a href=\"{Address.Person(id)}\">{by.Name}</a>") : Html.Of($"{by.Name ?? "Nobody who is named"}"))} <span class="meta">{CountWords.Of(by.Mentions, "time")}</span></li>
         """);
 
     private static Html Place(PersonMentionPlace place) => Html.Of($"""
         <li><p class="when">{DateWords.Of(place.Date)}</p><h3><a href="{Address.Passage(place.Turn)}">{place.Title}</a></h3>
-        <p class="meta">{PlainWords.Count(place.Mentions, "time")}, as {place.Printed}</p></li>
+        <p class="meta">{CountWords.Of(place.Mentions, "time")}, as {place.Printed}</p></li>
         """);
 
     private static Html Office(HeldOffice office) => Html.Of($"""
         <li>{string.Join(", ", ((string?[])[office.Role, office.Affiliation]).OfType<string>())}
-        <span class="meta">{Html.If(office.First is not null, $"{DateWords.Of(Edtf.Day(office.First ?? default))} to {DateWords.Of(Edtf.Day(office.Last ?? office.First ?? default))}, ")}{PlainWords.Count(office.Count, "transcript")}</span></li>
+        <span class="meta">{Html.If(office.First is not null, $"{DateWords.Of(Edtf.Day(office.First ?? default))} to {DateWords.Of(Edtf.Day(office.Last ?? office.First ?? default))}, ")}{CountWords.Of(office.Count, "transcript")}</span></li>
         """);
 
     private static Html Ground(IdentityGround ground) => Html.Of($"<li>“{ground.Left}” and “{ground.Right}”<p class=\"meta\">{Score(ground)}: {ground.Reason}</p></li>");
 
     private static Html Appearance(PersonAppearance place) => Html.Of($"""
         <li><p class="when">{DateWords.Of(place.Date)}</p><h3><a href="{Address.Publication(place.Publication)}">{place.Title}</a></h3>
-        <p class="meta">as {place.Printed}{Html.If(place.Role is not null, $", {place.Role}")} · {(place.Turns > 0 ? PlainWords.Count(place.Turns, "turn") : "named, not heard")}</p></li>
+        <p class="meta">as {place.Printed}{Html.If(place.Role is not null, $", {place.Role}")} · {(place.Turns > 0 ? CountWords.Of(place.Turns, "turn") : "named, not heard")}</p></li>
         """);
 
     private static string Lead(ArchivedPerson person) =>
-        $"Speaks {PlainWords.Count(person.Appearances.Sum(a => a.Turns), "time")} in {PlainWords.Count(person.Appearances.Count, "transcript")}"
+        $"Speaks {CountWords.Of(person.Appearances.Sum(a => a.Turns), "time")} in {CountWords.Of(person.Appearances.Count, "transcript")}"
         + (person.FirstHeard is { } first && person.LastHeard is { } last ? $", heard from {DateWords.Of(Edtf.Day(first))} to {DateWords.Of(Edtf.Day(last))}" : "")
-        + $"; is mentioned {PlainWords.Count(person.Mentioned.Count, "time")} in {PlainWords.Count(person.Mentioned.Publications, "transcript")}.";
+        + $"; is mentioned {CountWords.Of(person.Mentioned.Count, "time")} in {CountWords.Of(person.Mentioned.Publications, "transcript")}.";
 
     private static string Score(IdentityGround ground) =>
         ground.Basis == Basis.Entered ? "decided" : string.Create(CultureInfo.InvariantCulture, $"score {ground.Score:0.00}, inferred");

@@ -2,7 +2,6 @@ using System.Globalization;
 using Lectern.Archives;
 using Lectern.Interchange;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -43,7 +42,7 @@ internal static class ReaderPage
     {
         var doubts = transcript.Diagnostics.Count(d => d.Severity != Severity.Info);
         return Html.If(doubts > 0, $"""
-            <section class="doubts" aria-labelledby="doubts"><h2 id="doubts">{PlainWords.Count(doubts, "doubt")} in this text</h2>
+            <section class="doubts" aria-labelledby="doubts"><h2 id="doubts">{CountWords.Of(doubts, "doubt")} in this text</h2>
             {DoubtList.Render(DoubtList.OutsideTurns(transcript))}{DoubtList.Links(transcript)}</section>
             """);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Lectern.Interchange;
 using Lectern.Registers;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -18,8 +18,8 @@ internal static class RegisterPage
         var last = (count + Limits.PageSize - 1) / Limits.PageSize;
         return new($"{title}: register", Html.Of($"""
             <header class="front"><p class="kicker">Register</p><h1>{title}</h1>
-            <p class="lead">{PlainWords.Count(count, "row")} from {PlainWords.Count(registers.Documents, "transcript")}.</p>
-            {Html.If(registers.Unread > 0, $"<p class=\"doubt\">{PlainWords.Count(registers.Unread, "transcript")} not read for it yet. \"lectern register instruments\" reads them all.</p>")}
+            <p class="lead">{CountWords.Of(count, "row")} from {CountWords.Of(registers.Documents, "transcript")}.</p>
+            {Html.If(registers.Unread > 0, $"<p class=\"doubt\">{CountWords.Of(registers.Unread, "transcript")} not read for it yet. \"lectern register instruments\" reads them all.</p>")}
             <p class="tools">{s_registers.Where(r => r.Id != which).Select(r => Html.Of($"<a href=\"/register/{r.Id}\">{r.Title}</a> "))}<a href="/register/{which}.csv">CSV</a> <a href="/dossier">Dossier</a></p></header>
             <section class="register" aria-labelledby="rows"><h2 class="sr" id="rows">{title}, row by row</h2>{which switch
             {

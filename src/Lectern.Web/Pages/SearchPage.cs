@@ -72,7 +72,7 @@ internal static class SearchPage
 
     private static string Holdings(ArchiveCounts counts) => counts.Publications == 0
         ? "This archive is still empty. \"lectern import FILE…\" fills it; \"lectern demo\" shows one with something in it."
-        : $"{PlainWords.Count(counts.Turns, "turn")} in {PlainWords.Count(counts.Publications, "transcript")} of {PlainWords.Count(counts.Events, "event")}.";
+        : $"{CountWords.Of(counts.Turns, "turn")} in {CountWords.Of(counts.Publications, "transcript")} of {CountWords.Of(counts.Events, "event")}.";
 
     private static Html Newest(IReadOnlyList<PublicationSummary> newest, ArchiveCounts counts, int page) => Html.If(newest.Count > 0, $"""
         <section aria-labelledby="latest"><h2 id="latest">Transcripts, the latest first</h2><ol class="publications">{newest.Select(Publication)}</ol>
@@ -82,15 +82,15 @@ internal static class SearchPage
     private static Html Publication(PublicationSummary publication) => Html.Of($"""
         <li><p class="when">{DateWords.Of(publication.Date?.Value)}{Html.If(publication.Date is { } d && (d.Certainty == Certainty.Doubtful || d.Basis == Basis.Inferred), $" <span class=\"basis doubtful\">{PlainWords.Of(publication.Date!.Basis, publication.Date.Certainty)}</span>")}</p>
         <h3><a href="{Address.Publication(publication.Id)}" lang="{publication.Language}">{publication.Title}</a></h3>
-        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {LanguageNames.Of(publication.Language)} · {PlainWords.Count(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {PlainWords.Count(publication.Doubts, "doubt")}")}</p>
+        <p class="meta">{publication.Kind}{Html.If(publication.Place is not null, $" · {publication.Place}")} · {LanguageNames.Of(publication.Language)} · {CountWords.Of(publication.Turns, "turn")}{Html.If(publication.Doubts > 0, $" · {CountWords.Of(publication.Doubts, "doubt")}")}</p>
         {Html.If(publication.Speakers.Count > 0, $"<p class=\"meta\">{Speakers(publication.Speakers)}</p>")}</li>
         """);
 
     private static string Speakers(IReadOnlyList<string> names) =>
-        PlainWords.List(names.Count > 6 ? [.. names.Take(5), PlainWords.Count(names.Count - 5, "other")] : names);
+        PlainWords.List(names.Count > 6 ? [.. names.Take(5), CountWords.Of(names.Count - 5, "other")] : names);
 
     private static string Heading(SearchResults results) =>
-        results.Total == 0 ? "Nothing found" : (results.TotalIsAtLeast ? "At least " : "") + PlainWords.Count(results.Total, "turn");
+        results.Total == 0 ? "Nothing found" : (results.TotalIsAtLeast ? "At least " : "") + CountWords.Of(results.Total, "turn");
 
     private static Html Orders(string query, SearchOrder current) => Html.Of($"""
         <span class="orders">Order: {Html.Join(" · ", Enum.GetValues<SearchOrder>().Select(o => o == current

@@ -3,7 +3,6 @@ using Lectern.Interchange;
 using Lectern.Knowledge;
 using Lectern.Web.Answers;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -18,7 +17,7 @@ internal static class SubjectPage
     /// <param name="summary">What they say together.</param>
     public static Page Render(Entity subject, SearchResults results, SubjectSummary summary) => new(subject.Name, Html.Of($"""
         <header class="front"><p class="kicker">{(subject.Class == EntityClass.State ? "State" : "Body")}</p><h1>{subject.Name}</h1>
-        <p class="lead">{(results.TotalIsAtLeast ? "At least " : "")}{PlainWords.Count(results.Total, "turn")} in {PlainWords.Count(results.Hits.Select(h => h.Publication).Distinct().Count(), "transcript")} {(results.Total == 1 ? "names" : "name")} it, in any language.</p>
+        <p class="lead">{(results.TotalIsAtLeast ? "At least " : "")}{CountWords.Of(results.Total, "turn")} in {CountWords.Of(results.Hits.Select(h => h.Publication).Distinct().Count(), "transcript")} {(results.Total == 1 ? "names" : "name")} it, in any language.</p>
         <p class="tools"><a href="{Address.Search(Query(subject), "newest")}">Search these turns</a> <a href="/dossier?of={Uri.EscapeDataString(subject.Id)}">Dossier</a> <a href="{Address.Subject(subject)}.json">JSON</a></p></header>
         {YearChart.Of("turns", results.Hits.Where(h => h.Date is not null).GroupBy(h => h.Date!.Value.Earliest.Year).Select(g => (g.Key, (long)g.Count())))}
         {Html.If(results.Hits.Count > 0, $"""

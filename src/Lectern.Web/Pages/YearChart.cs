@@ -1,5 +1,5 @@
+using Lectern.Interchange;
 using Lectern.Web.Markup;
-using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -27,7 +27,7 @@ internal static class YearChart
         Html Bar(int year, long count)
         {
             var height = (int)(count * (Height - Foot - 4) / most);
-            return Html.Of($"<rect class=\"firm\" x=\"{At(year) + 1}\" y=\"{Height - Foot - height}\" width=\"{Math.Max(1, At(year + 1) - At(year) - 3)}\" height=\"{height}\"><title>{year}: {PlainWords.Count(count, what[..^1])}</title></rect>");
+            return Html.Of($"<rect class=\"firm\" x=\"{At(year) + 1}\" y=\"{Height - Foot - height}\" width=\"{Math.Max(1, At(year + 1) - At(year) - 3)}\" height=\"{height}\"><title>{year}: {CountWords.Of(count, what[..^1])}</title></rect>");
         }
 
         return Html.Of($"""

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lectern.Archives;
 using Lectern.Comparisons;
 
@@ -76,10 +75,6 @@ internal static class PlainWords
         QuotationContext.Negated => "The sentence denies it.",
         _ => "It is asked, not said.",
     };
-
-    /// <summary>"1 turn", "12 turns".</summary>
-    public static string Count(long count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 
     /// <summary>"the minister", "the minister and the guest", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items) =>
