@@ -14,6 +14,11 @@ internal sealed record NamedInWords(string Name, string? Role, string? Affiliati
     /// <summary>Release of the rules. Raised when they read differently: what an earlier one wrote is then read anew.</summary>
     public const int Release = 1;
 
+    private const int LeastOfStem = 5;
+
+    // Endings of the nominative, where two forms are as long.
+    private static readonly char[] Endings = ['а', 'я', 'й', 'о'];
+
     // A transcript of more names than this is a list.
     private const int MostNames = 2000;
 
@@ -44,11 +49,20 @@ internal sealed record NamedInWords(string Name, string? Role, string? Affiliati
         return [.. said.GroupBy(s => s.Key, StringComparer.Ordinal).Take(MostNames).Select(g => Of(g.Key, [.. g])).OfType<NamedInWords>()];
     }
 
+    // A name in Cyrillic letters is told as it is printed in the nominative, where it is: the shortest of the forms that differ in their endings alone.
+    private static string BaseForm(string name, IEnumerable<string> forms) => name.Length < LeastOfStem || name[0] is < '\u0400' or >= '\u0530' ? name
+        : forms.Where(form => form.Length >= LeastOfStem && form.Count(c => c is ' ' or '.') == name.Count(c => c is ' ' or '.') && IsOneButForEndings(form, name))
+            .Append(name).OrderBy(form => form.Length).ThenBy(form => Array.IndexOf(Endings, form[^1]) is var at && at < 0 ? Endings.Length : at).ThenBy(form => form, StringComparer.Ordinal).First();
+
+    private static bool IsOneButForEndings(string left, string right) => left.Split(' ', '.').Zip(right.Split(' ', '.'))
+        .All(pair => pair.First == pair.Second || (pair.First.AsSpan().CommonPrefixLength(pair.Second) >= Math.Max(3, Math.Min(pair.First.Length, pair.Second.Length) - 2)));
+
     private static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static NamedInWords? Of(string name, IReadOnlyList<(string Key, Participant? Participant, Mention Mention, string Form, string Speaker, int Turn)> said)
     {
         var participant = said.Select(s => s.Participant).OfType<Participant>().FirstOrDefault();
+        name = participant is null ? BaseForm(name, said.Select(s => s.Form).Distinct(StringComparer.Ordinal)) : name;
         if (participant is not null && !Sightings.IsPrintedByName(participant))
         {
             return null;

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Lectern.Archives;
 using Lectern.Archives.People;
+using Lectern.Reading;
+using Lectern.Structure;
 using Xunit;
 
 namespace Lectern.Tests.Archives;
@@ -69,6 +71,15 @@ public sealed class MentionedPeopleTests : IDisposable
         Assert.Equal(1, Assert.Single(archive.ListPeople("ostrander")).Mentions);
         Assert.Equal(new LoneName("Ostrander", 1, 1), Assert.Single(archive.ListLoneNames("ostrander")));
         Assert.Equal("Ostrander", Assert.Single(archive.FindPerson("ostrander")!.Mentioned.Alone).Name);
+    }
+
+    [Fact]
+    public void A_Russian_name_is_told_in_the_nominative_where_it_is_printed_so()
+    {
+        const string Text = "Вопрос: Кто это сказал?\n\nА.Квилл: Мы говорили с Президентом Казахстана А.Б.Остранцевым. Затем А.Б.Остранцев ответил нам.\n\nВопрос: Когда?\n\nА.Квилл: Вчера.";
+        var named = NamedInWords.In(TranscriptParser.Parse(SourceReader.Read(Encoding.UTF8.GetBytes(Text), new SourceOrigin("a.txt"))));
+
+        Assert.Contains(("А.Б.Остранцев", 2), named.Select(name => (name.Name, name.Uses.Sum(use => use.Count))));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class ChineseNames
         }
 
         var foreign = end;
-        while (foreign > from && end - foreign < Longest(text, foreign, end) && lexicon.Foreign.Contains(text[foreign - 1]))
+        while (foreign > from && end - foreign < Longest(text, foreign, end) && (lexicon.Foreign.Contains(text[foreign - 1]) || IsJoint(text, foreign - 1, from, end, lexicon)))
         {
             foreign--;
         }
@@ -51,7 +51,7 @@ internal static class ChineseNames
         }
 
         var foreign = at;
-        while (foreign < end && foreign - at < Longest(text, at, foreign) && lexicon.Foreign.Contains(text[foreign]) && !(foreign - at >= 2 && lexicon.BeginsWord(text, foreign, end)))
+        while (foreign < end && foreign - at < Longest(text, at, foreign) && (lexicon.Foreign.Contains(text[foreign]) || IsJoint(text, foreign, at, end, lexicon)) && !(foreign - at >= 2 && lexicon.BeginsWord(text, foreign, end)))
         {
             foreign++;
         }
@@ -83,7 +83,11 @@ internal static class ChineseNames
         return null;
     }
 
-    private static int Longest(string text, int from, int to) => text.AsSpan(from, to - from).ContainsAny('·', '•') ? LongestParted : LongestForeign;
+    // "迪亚斯-卡内尔": a hyphen between two signs of a foreign name.
+    private static bool IsJoint(string text, int at, int from, int end, ChineseLexicon lexicon) =>
+        text[at] is '-' or '－' or '—' && at > from && at + 1 < end && lexicon.Foreign.Contains(text[at - 1]) && lexicon.Foreign.Contains(text[at + 1]);
+
+    private static int Longest(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny('·', '•', '-') >= 0 ? LongestParted : LongestForeign;
 
     private static bool AllSigns(string text, int from, int to)
     {

@@ -57,6 +57,11 @@ internal static class NameRuns
     {
         var tokens = passage.Tokens;
         var to = at + 1;
+        if (to < tokens.Count && passage.Lexicon.And.Has(tokens[at]) && passage.Lexicon.Particles.Has(tokens[to]))
+        {
+            return at; // "Calderón y de García": two people
+        }
+
         while (to < tokens.Count && to - at < 3 && tokens[to].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe && !tokens[to].IsCapital && passage.Lexicon.Particles.Has(tokens[to]))
         {
             to++;

@@ -83,6 +83,11 @@ internal sealed class PersonFinder(Passage passage, DocumentPeople people, IRead
         if (passage.MatchAt(at) is { } known && known.Of(MentionClass.Person) is not null && (known.Entries.Count == 1 || AfterOffice(at) || Titled(at)))
         {
             var run = NameRuns.End(passage, at);
+            while (run > known.End && passage.IsOrdinary(run - 1) && !Lexicon.GivenNames.Has(_tokens[run - 1]))
+            {
+                run--; // a headline: "Obama Asks People"
+            }
+
             return run > known.End && (IsThing(run) || IsPair(known.End)) || at > 0 && IsPair(at) && passage.MatchAt(at - 1)?.Of(MentionClass.Person) is not null ? (at, "") : (Math.Max(run, known.End), "name of a much-named person");
         }
 

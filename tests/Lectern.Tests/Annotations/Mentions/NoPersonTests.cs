@@ -26,6 +26,12 @@ public sealed class NoPersonTests
     public void A_foreign_name_in_Chinese_is_as_long_as_its_parts() => Assert.Equal(["达尼洛·梅迪纳·巴拉登斯"], People("我们注意到，总统达尼洛·梅迪纳·巴拉登斯将于下周来访，中方对此表示欢迎，并愿继续同各方合作。"));
 
     [Fact]
+    public void Both_halves_of_a_double_name_in_Chinese_are_one() => Assert.Equal(["巴拉登-卡内斯"], People("我们注意到，总统巴拉登-卡内斯将于下周来访，中方对此表示欢迎，并愿继续同各方合作。"));
+
+    [Fact]
+    public void Words_of_a_headline_are_no_part_of_a_name() => Assert.Equal(["Obama"], People("It was the headline: “Obama Asks People to Wait.” We all know that people wait, and that he asks."));
+
+    [Fact]
     public void A_German_noun_before_a_surname_is_no_given_name() =>
         Assert.Equal(["Tavira Quellmann", "Quellmann"], People("Wir haben gehört, was Frau Tavira Quellmann gesagt hat. Wir teilen die Position Ihrer Kollegin Quellmann in dieser Frage nicht."));
 
