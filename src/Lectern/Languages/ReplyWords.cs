@@ -34,6 +34,7 @@ internal sealed class ReplyWords
         Lead = Set("lead");
         Addressing = Set("addressing");
         AddressingFirst = Set("addressingFirst");
+        Patronymics = [.. pack.GetProperty("patronymics").EnumerateArray().Select(w => Folding.Fold(w.GetString()))];
         Thanks = Set("thanks");
         From = Set("from");
         Asks = Set("asks");
@@ -94,6 +95,9 @@ internal sealed class ReplyWords
 
     /// <summary>"for", before a person at the beginning of a sentence.</summary>
     public PhraseSet AddressingFirst { get; }
+
+    /// <summary>Folded endings of a second name after the father: "Viktorovich".</summary>
+    public IReadOnlyList<string> Patronymics { get; }
 
     public PhraseSet Thanks { get; }
 

@@ -130,6 +130,11 @@ internal sealed class SpokenAddressees
             }
         }
 
+        if (office.Count == 0 && name.Count == 2 && Find(name[0], name[1]) is { } called)
+        {
+            return (called, end);
+        }
+
         if (name.Count > 0 || office.Count == 0)
         {
             return null;
@@ -139,4 +144,20 @@ internal sealed class SpokenAddressees
         var holders = _officials.Where(p => p.Role is { } role && Speakers.SameOffice(held, role)).ToArray();
         return holders.Length == 1 ? (holders[0], end) : null;
     }
+
+    // "Sergey Viktorovich" is S.V. Roe, where nobody else who may answer could be called so.
+    private Speakers.Person? Find(string given, string second)
+    {
+        var (first, patronymic) = (Folding.Fold(given), Folding.Fold(second));
+        if (!_words.Patronymics.Any(ending => patronymic.Length > ending.Length + 1 && patronymic.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var found = _officials.Where(p => !p.IsRoleOnly && p.Parsed is { Given: [_, ..] names } && Fits(names[0], first) && (names.Count < 2 || Fits(names[1], patronymic))).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    // An initial fits what it begins.
+    private static bool Fits(string known, string spoken) => known == spoken || (known.Length == 1 && spoken[0] == known[0]);
 }
