@@ -35,7 +35,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
                 (announced, announcing) = (count, sentence);
             }
 
-            if (Begins(current, number.Number, to?.Person, from is not null))
+            if (Begins(current, number.Number, to is { } called && (asks || !called.IsCalled || called.Person is not null) ? called : null, from is not null))
             {
                 if (current is { Number: 0 })
                 {
@@ -65,7 +65,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
             }
 
             // A name between commas in a sentence that does not ask may be spoken of: it never takes the place of another.
-            if (to is var (person, isCalled, first, last) && !(isCalled && said.Any(w => words.Thanks.Contains(w.Folded))) && (current.To is null || !isCalled || asks))
+            if (to is ({ } person, var isCalled, var first, var last) && !(isCalled && said.Any(w => words.Thanks.Contains(w.Folded))) && (current.To is null || !isCalled || asks))
             {
                 current.IsToDoubtful = isCalled && !asks;
                 current.To = person;
@@ -103,7 +103,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
         Evidence = part.Evidence,
     };
 
-    private static bool Begins(Part? current, int number, Speakers.Person? to, bool isReadOut)
+    private static bool Begins(Part? current, int number, (Speakers.Person? Person, bool IsCalled, int From, int To)? to, bool isReadOut)
     {
         if (current is null)
         {
@@ -112,7 +112,7 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
 
         // "That was my first question." looks back; a second one begins where the first has asked.
         var isNext = number == NumberOfQuestion.Next || number == NumberOfQuestion.Last ? current.Asks : number > 1 && (number == Math.Max(1, current.Number) + 1 || (number > current.Number && current.Asks));
-        return isNext || (current.Asks && ((to is not null && to != current.To) || isReadOut));
+        return isNext || (current.Asks && ((to is { } called && called.Person != current.To) || isReadOut));
     }
 
     // Where no word of it tells anything, only its beginning may, by calling somebody; and that only where several may be called.

@@ -26,8 +26,8 @@ internal sealed class SpokenAddressees
     /// <summary>Somebody may be asked rather than somebody else.</summary>
     public bool AreSeveral => _officials.Count > 1;
 
-    /// <summary>Whom a sentence asks, and the words that say so; null where it calls nobody.</summary>
-    public (Speakers.Person Person, bool IsCalled, int From, int To)? Find(IReadOnlyList<Word> words)
+    /// <summary>Whom a sentence asks (no person where the name is nobody's who may answer), and the words that say so; null where it calls nobody.</summary>
+    public (Speakers.Person? Person, bool IsCalled, int From, int To)? Find(IReadOnlyList<Word> words)
     {
         if (!AreSeveral)
         {
@@ -60,7 +60,7 @@ internal sealed class SpokenAddressees
     public bool IsCallAlone(IReadOnlyList<Word> words) => AreSeveral && words.Count > 0 && Person(words, 0) is var (_, end) && end == words.Count;
 
     // "A question for the minister, but first to you, Mr President:"
-    private bool CallsAnother(IReadOnlyList<Word> words, int from, Speakers.Person addressed)
+    private bool CallsAnother(IReadOnlyList<Word> words, int from, Speakers.Person? addressed)
     {
         for (var i = from; i < words.Count; i++)
         {
@@ -77,7 +77,7 @@ internal sealed class SpokenAddressees
         || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Folded.AsSpan(0, ShortestStem)));
 
     // "Minister Roe", "the president", "министру иностранных дел Петрову": offices in any case, then the name.
-    private (Speakers.Person Person, int To)? Person(IReadOnlyList<Word> words, int at)
+    private (Speakers.Person? Person, int To)? Person(IReadOnlyList<Word> words, int at)
     {
         if (!CouldBegin(words[at]))
         {
@@ -137,7 +137,7 @@ internal sealed class SpokenAddressees
 
         if (name.Count > 0 || office.Count == 0)
         {
-            return null;
+            return office.Count > 0 ? (null, end) : null;
         }
 
         var held = string.Join(' ', office);
