@@ -9,6 +9,7 @@ internal sealed class Replies
     // So much of a sentence holds "Coming back now to the second part of your question".
     private const int MostOfBeginning = 160;
     private const int MostBeforeName = 60;
+    private const int MostWordsBeforeName = 4;
 
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
@@ -142,7 +143,7 @@ internal sealed class Replies
             var counted = Beginnings(answer, (words, sentence) => NumberOfQuestion.AfterLead(words, 0, _words) is var start && start < words.Count && NumberOfQuestion.Enumerator(words, start, _words) is var (number, to)
                 ? new Cue(answer, number, sentence, _source.Quote("the answer counts as the question did", new SourceSpan(sentence.Start + words[start].Start, sentence.Start + words[to - 1].End)))
                 : null);
-            if (counted.Select(cue => cue.Number).SequenceEqual(Enumerable.Range(1, exchange.Asked.Count)))
+            if (exchange.Asked.All(part => part.To.Count == 0 || part.To[0] == answer.Speaker) && counted.Select(cue => cue.Number).SequenceEqual(Enumerable.Range(1, exchange.Asked.Count)))
             {
                 return counted.Select(cue => Link(cue, [cue.Number], Basis.Inferred, Certainty.Doubtful));
             }
@@ -162,9 +163,10 @@ internal sealed class Replies
             }
 
             var own = answers.Where(answer => answer.Speaker == asked).ToArray();
+            var first = Array.Find(own, answer => !OnlyAsks(answer));
             foreach (var answer in own)
             {
-                var certainty = answer == own[0] ? Worse(part.Certainty, answer.Certainty) : Certainty.Doubtful; // what they say later may answer others
+                var certainty = answer == first ? Worse(part.Certainty, answer.Certainty) : Certainty.Doubtful; // what they say later may answer others
                 yield return new AnswerLink(answer.Id, answer.Span) { Parts = [i + 1], Basis = part.Basis == Basis.Inferred ? Basis.Inferred : Basis.Derived, Certainty = certainty, Evidence = part.Evidence };
             }
 
@@ -182,6 +184,9 @@ internal sealed class Replies
             yield return new AnswerLink(stranger.Id, stranger.Span) { InsteadOf = [addressee], Basis = Basis.Inferred, Certainty = Certainty.Doubtful, Evidence = [_source.Quote("the question is put to somebody who does not answer", label)] };
         }
     }
+
+    // "Shall our guest begin?"
+    private bool OnlyAsks(Turn answer) => answer.Parts is [{ Length: < MostOfBeginning } only] && _source.Slice(only).TrimEnd() is [.., '?'];
 
     // Only between two who are both named and heard: "PM" may be the very person who was asked.
     private Turn? Substitute(IReadOnlyList<Turn> answers, string asked) =>
@@ -201,7 +206,7 @@ internal sealed class Replies
         foreach (var answer in answers)
         {
             var begins = new SourceSpan(answer.Parts[0].Start, Math.Min(answer.Parts[0].End, answer.Parts[0].Start + MostBeforeName));
-            var said = WordsOf.Text(_source[begins]).Where(word => word is { IsCapitalised: true, IsBreak: true }).ToArray();
+            var said = WordsOf.Text(_source[begins]).Take(MostWordsBeforeName).Where(word => word is { IsCapitalised: true, IsBreak: true }).ToArray();
             if (Called(said, asker) is var at and >= 0 && !askers.Any(other => other is not null && other != asker && Called(said, other) >= 0))
             {
                 var name = new SourceSpan(begins.Start + said[at].Start, begins.Start + said[at].End);
