@@ -182,7 +182,14 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     private static bool IsDateLine(string text, DateMention date)
     {
         var rest = text.Length - (date.End - date.Start);
-        return rest <= 24 || ((date.Start < 3 || text.Length - date.End < 3) && rest < 100 && text[^1] is not ('.' or '?' or '!') && text.Count(c => c == ' ') < 16);
+        return !HasSeconds(text) && (rest <= 24 || ((date.Start < 3 || text.Length - date.End < 3) && rest < 100 && text[^1] is not ('.' or '?' or '!') && text.Count(c => c == ' ') < 16));
+    }
+
+    // "Mon Aug 3, 2020 23:17:56": a clock with seconds is that of the page.
+    private static bool HasSeconds(string text)
+    {
+        var at = text.IndexOf(':', StringComparison.Ordinal);
+        return at > 0 && at + 5 < text.Length && text[at + 3] == ':' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 4]);
     }
 
     private Finding<Edtf>? InLinkTitle()

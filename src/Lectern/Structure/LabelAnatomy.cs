@@ -65,6 +65,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return None;
         }
 
+        if (notes.Count == 1 && printed[^1] is not (')' or ']') && core.LastIndexOf(' ') is > 0 and var verb && char.IsLower(core[verb + 1]) && printed.EndsWith(") " + core[(verb + 1)..], StringComparison.Ordinal))
+        {
+            core = core[..verb]; // "Mr. Jean Roe (Bay, IND) moved:"
+        }
+
         var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
         var letters = core.Count(char.IsLetter);
         var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') && !Letters.IsCaseless(core[0]) };

@@ -24,6 +24,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>What follows it begins with a quotation mark or a small letter: somebody is quoted.</summary>
     public bool Quotes { get; init; }
 
+    /// <summary>Words follow on its line, and their paragraph ends as a sentence does.</summary>
+    public bool HasSentence { get; init; }
+
     /// <summary>The words after it begin by saying the name in it: "Jane Roe: Thank you, Jane Roe from Radio Litoral."</summary>
     public bool Introduces { get; init; }
 

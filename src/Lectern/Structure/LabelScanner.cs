@@ -268,19 +268,12 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         var anatomy = Anatomy(source[printed].Replace(" – ", ", ", StringComparison.Ordinal).Replace(" — ", ", ", StringComparison.Ordinal)); // "(Jane Roe – Radio Litoral)"
         var colon = close + 1 < end && text[close + 1] is ':' or '：';
         var isSaid = close + 1 >= end && text.AsSpan(from, close - from).IndexOf(": ") > 0; // "(Deputy Roe: What for?)" is called out in the middle of a speech
-        if (closing is ')' or '）' or ']' && !colon && (isSaid || NamesBoth(printed) || anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
+        if (closing is ')' or '）' or ']' && !colon && (isSaid || PlainLabels.NameBoth(source[printed]) || anatomy.Class is LabelClass.OneWord || SpeechSigns.IsDirectionWords(source[printed], pack)))
         {
             return null;
         }
 
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, colon ? LabelMark.Colon : LabelMark.Bracket, anatomy);
-    }
-
-    // "[Questions · Answers]" is a heading.
-    private bool NamesBoth(SourceSpan printed)
-    {
-        string[] words = source[printed].Split(['·', '/', '&', '・'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words.All(word => PlainLabels.Find(Folding.Fold(word), false) is LabelClass.Question or LabelClass.Answer);
     }
 
     // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.
@@ -372,6 +365,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         {
             Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsAny('?', '？', '؟'),
             Quotes = words.Length > 1 && speech < end && (words[0] is '"' or '“' or '«' or '„' || (char.IsLower(words[0]) && text[span.End - 1] is ':')),
+            HasSentence = speech < end && text[block.Span.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or ')' or '-' or '–' or '—' or ';',
             Introduces = anatomy.HasName && mark == LabelMark.Colon && speech < end && LabelText.Introduces(text.AsSpan(speech, Math.Min(end - speech, MostIntroduction)), anatomy.Name),
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',

@@ -55,7 +55,7 @@ internal static class LabelText
             case LabelMark.Colon:
                 return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
             case LabelMark.FullStop:
-                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') ? 1 : 0;
+                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') && !IsBeforeInitial(text, from, at, end) ? 1 : 0;
             case LabelMark.StopAndDash:
                 return c != '.' ? 0 : next is '-' or '–' or '—' ? 2
                     : next == ' ' && at - from > 2 && at + 4 < end && text[at + 2] is '–' or '—' && char.IsWhiteSpace(text[at + 3]) && !char.IsLower(text[at + 4]) ? 3 : 0; // "Sr. Canciller. — Señor"
@@ -84,6 +84,10 @@ internal static class LabelText
         var small = after.Length > 1 && after[0] == ' ' ? after[1..].IndexOf(' ') : -1;
         return small is > 1 and <= 5 && char.IsLower(after[1]) && after.Length > small + 2 && char.IsUpper(after[small + 2]) && StateNames.FindByName(Folding.Fold(name)) is null;
     }
+
+    // "РОЕВ І. Б. Дякую": the first of two initials; one letter may be a name's and the next one a sentence's, two are not.
+    private static bool IsBeforeInitial(string text, int from, int at, int end) =>
+        at - 2 > from && text[at - 2] == ' ' && char.IsUpper(text[at - 1]) && at + 3 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && text[at + 3] == '.';
 
     /// <summary>A bracket is open at the place.</summary>
     public static bool InsideBrackets(string text, int from, int at)

@@ -22,6 +22,8 @@ internal sealed class LabelWeight
     private readonly Dictionary<string, HashSet<string>> _notes = [];
     private readonly HashSet<string> _capitals = [];
     private readonly int _tails;
+    private readonly Dictionary<LabelCandidate, int> _neighbours = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _introduced = [];
 
     /// <summary>Gets ready to weigh the candidates of one document.</summary>
     /// <param name="candidates">All of them.</param>
@@ -30,6 +32,15 @@ internal sealed class LabelWeight
     public LabelWeight(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PersonName> knownNames, LanguagePack pack)
     {
         (_knownNames, _pack) = (knownNames, pack);
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            if (candidates[i].Block == candidates[i - 1].Block + 1 && CouldNeighbour(candidates[i]) && CouldNeighbour(candidates[i - 1]))
+            {
+                _neighbours[candidates[i]] = _neighbours.GetValueOrDefault(candidates[i]) + 1;
+                _neighbours[candidates[i - 1]] = _neighbours.GetValueOrDefault(candidates[i - 1]) + 1;
+            }
+        }
+
         foreach (var candidate in candidates)
         {
             if (candidate.HasWords || candidate.Mark is LabelMark.Alone or LabelMark.Colon or LabelMark.Bracket)
@@ -42,6 +53,11 @@ internal sealed class LabelWeight
             if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
             {
                 (_surnames.TryGetValue(name.Surname, out var keys) ? keys : _surnames[name.Surname] = []).Add(candidate.Anatomy.Key);
+                if (candidate.Anatomy.Class != LabelClass.OneWord && candidate is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasWords: true, Quotes: false })
+                {
+                    _introduced.Add(name.Surname);
+                }
+
                 if (candidate.Anatomy.Class != LabelClass.OneWord && !candidate.Anatomy.Name!.Any(char.IsLower))
                 {
                     _capitals.Add(name.Surname);
@@ -72,11 +88,17 @@ internal sealed class LabelWeight
 
         weight.Add(anatomy.Notes.Any(n => _notes.GetValueOrDefault(n)?.Count >= FewestSharing) ? 0.8 : 0, "others have the same note in brackets (a party, an outlet)");
         weight.Add(c.Quotes && count == 1 && anatomy.HasName ? -1.6 : 0, "stands once, and a quotation follows");
-        weight.Add(anatomy.HasLongTail && !(_tails >= FewestTails && HasTail(c)) ? -1.6 : 0, "more follows the name than an outlet");
+        var isTailed = HasTail(c);
+        weight.Add(isTailed && _tails >= FewestTails ? 0.6 : 0, "a name and where from, as others have");
+        weight.Add(anatomy.HasLongTail && !(isTailed && (_tails >= FewestTails || IsSurnameLabel(anatomy))) ? -1.6 : 0, "more follows the name than an outlet");
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.FullName && HasCapitalSurname(anatomy.Name!) ? 0.6 : 0, "the surname alone is in capitals");
+        weight.Add(isTailed && _tails < FewestTails && IsSurnameLabel(anatomy) ? 0.8 : 0, "the surname alone is a label below");
+        weight.Add(anatomy.Class == LabelClass.OneWord && !anatomy.IsUpper && count == 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false } && _introduced.Contains(anatomy.Person?.Surname ?? "") ? 1.6 : 0, "a label above gives the whole name");
+        weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
+        weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 } } ? 0.4 : 0, "a note in brackets beside the name");
         weight.Add(c.Mark == LabelMark.StopAndDash ? 1.2 : 0, "closed by a stop and a dash, which close nothing else");
         weight.Add(c.Introduces && anatomy.Class != LabelClass.OneWord ? ForIntroducing : 0, "whoever speaks says this name first");
         weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
@@ -114,9 +136,11 @@ internal sealed class LabelWeight
         weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && (c.Place == LabelPlace.Block || (habits.StandsOnLines && c.Place == LabelPlace.Line)) && c.HasWords ? 0.6 : 0, "a full name like the others");
         weight.Add(c.Introduces && c.Anatomy.Class == LabelClass.OneWord && c.Place == LabelPlace.Block && habits.Named >= FewestSure ? ForIntroducing + 1 : 0, "whoever speaks says this name first, and others are named too");
 
+        weight.Add(c.Mark == LabelMark.Bracket && c.IsAboveWords && c.Anatomy.Class == LabelClass.FullName && habits.Closing(LabelMark.Bracket) * 2 > habits.Sure ? 0.8 : 0, "a name in brackets above words like the others");
+
         // In capitals and closed by a full stop like the others, a name that stands once (a question that was the only one) is a label.
         var isNameLikeOthers = upper && c.Anatomy.IsUpper && c.Anatomy.Class == LabelClass.FullName && c.Place == LabelPlace.Block && c.HasWords
-            && c.Anatomy.Key is [.., not ' ', _]; // the full stop of "ADA B." is the initial's
+            && c.Anatomy.Key is [.., not ' ', _] or [.., ' ', _, '.', ' ', _]; // the full stop of "ADA B." is the initial's, that of "ROE A. B." closes
         weight.Add(isNameLikeOthers && habits.Closing(c.Mark) * 2 > habits.Sure ? 0.8 : 0, "a name in capitals like the others");
         weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? (habits.Named >= ManyNames ? -2.2 : -1.2) : 0, "not in capitals like the others");
         weight.Add(habits.StandsOnLines && c.Place == LabelPlace.Line ? 0.5 : 0, "at the beginning of a line like the others");
@@ -165,6 +189,11 @@ internal sealed class LabelWeight
         var rare = mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
     }
+
+    // A name and a colon before a whole sentence: two paragraphs that begin so one after the other are seldom prose.
+    private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } };
+
+    private bool IsSurnameLabel(LabelAnatomy anatomy) => anatomy.Person is { } person && _counts.ContainsKey((person.Surname, LabelMark.Colon));
 
     // "Jana Malá, mluvčí vlády: Dobrý den.": one such line is the beginning of a sentence; where they come back, they are offices that no list has.
     private static bool HasTail(LabelCandidate c) =>

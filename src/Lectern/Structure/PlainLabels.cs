@@ -22,6 +22,14 @@ internal static class PlainLabels
         return label == LabelClass.Anonymous && !numbered && !word.Contains(' ', StringComparison.Ordinal) ? null : label;
     }
 
+    /// <summary>"Questions · Answers": both, and so a heading.</summary>
+    /// <param name="printed">What could be a label.</param>
+    public static bool NameBoth(string printed)
+    {
+        string[] words = printed.Split(['·', '/', '&', '・'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.All(word => Find(Folding.Fold(word), false) is LabelClass.Question or LabelClass.Answer);
+    }
+
     private static FrozenDictionary<string, LabelClass> Load()
     {
         var words = new Dictionary<string, LabelClass>(StringComparer.Ordinal);

@@ -53,6 +53,8 @@ internal static class SpeechSigns
     }
 
     /// <summary>Words of the first person outside quotation marks.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="pack">The pack of its language.</param>
     public static int FirstPersonWords(ReadOnlySpan<char> text, LanguagePack pack)
     {
         var count = 0;
@@ -81,11 +83,15 @@ internal static class SpeechSigns
                 }
             }
 
-            count += !quoted && length <= word.Length && pack.FirstPerson.Contains(word[..length]) && !IsNameInside(text, first, length) ? 1 : 0;
+            count += !quoted && length <= word.Length && pack.FirstPerson.Contains(word[..length]) && !IsNameInside(text, first, length) && !IsAbbreviation(text, first, length) ? 1 : 0;
         }
 
         return count;
     }
+
+    // "US do not have talks": two capitals in a text of small letters are no pronoun.
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int first, int length) =>
+        length == 2 && char.IsUpper(text[first]) && char.IsUpper(text[first + 1]) && text.ContainsAnyInRange('a', 'z');
 
     // "the Podem group": a word with a capital inside a sentence is a name, but for "I".
     private static bool IsNameInside(ReadOnlySpan<char> text, int first, int length) =>

@@ -9,6 +9,8 @@ public static class TranscriptParser
     /// <summary>Release of the rules, recorded with every transcript that an archive derives. Raised when a change of rules can change a result.</summary>
     public const int Release = 1;
 
+    private const int MostHeadline = 140;
+
     /// <summary>Reads the structure of a text. Never fails on content: what does not fit becomes a diagnostic.</summary>
     public static Transcript Parse(SourceText source) => Read(source, explain: false).Transcript;
 
@@ -58,7 +60,7 @@ public static class TranscriptParser
         SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
     {
         PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
-        var candidates = Misprints.Mend(LongOffices.Mend([.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head))]));
+        var candidates = Misprints.Mend(LongOffices.Mend(BrokenLabels.Join(source, [.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head) && !IsHeadline(source, c, clutter))], scanner)));
         var convention = Convention.Infer(candidates, names, pack, explain);
         if (!FlatText.Is(source, convention))
         {
@@ -88,6 +90,7 @@ public static class TranscriptParser
         labels = LateLabels.Add(source, clutter, labels, pack);
         labels = BoldQuestions.Add(source, clutter, UnlabelledQuestions.Add(source, clutter, head, labels, pack));
         labels = Apart(labels);
+        BrokenLabels.Mark(source, labels, clutter);
         if (scanner.IsOverrun)
         {
             (convention, labels) = (Convention.Overrun, []);
@@ -117,6 +120,11 @@ public static class TranscriptParser
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
         clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
+
+    // "Minister Roe: the ferry is safe", first of all and no sentence: a headline.
+    private static bool IsHeadline(SourceText source, LabelCandidate candidate, string?[] clutter) =>
+        candidate is { Mark: LabelMark.Colon, HasWords: true, HasSentence: false, Place: LabelPlace.Block, Anatomy.HasName: true } && candidate.Block + 1 < source.Blocks.Count
+        && source.Blocks[candidate.Block].Span.Length <= MostHeadline && Array.FindIndex(clutter, reason => reason is null) == candidate.Block;
 
     private static Finding<string>? CreditedSource(SourceText source, Head head)
     {

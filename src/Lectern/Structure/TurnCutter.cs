@@ -90,7 +90,7 @@ internal static class TurnCutter
     // Lines that stand in one block with the first label: a title and its date are no speech.
     private static bool Opens(SourceText source, int start, int end, LanguagePack pack)
     {
-        var before = source.Text.AsSpan(start, end - start).Trim();
+        var before = source.Text.AsSpan(start, Math.Max(0, end - start)).Trim();
         return !before.Contains('\n') || SpeechSigns.StartsWithSalutation(Folding.Fold(before[..Math.Min(before.Length, 60)]), pack)
             || SpeechSigns.FirstPersonWords(before[..before.IndexOf('\n')], pack) > 0;
     }

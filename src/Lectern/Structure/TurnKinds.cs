@@ -137,6 +137,7 @@ internal sealed class TurnKinds
                 LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _answers.Contains(i - 1) && _source.Text[_turns[i].Label!.Span.Start] is '-' or '–' or '—' => (TurnKind.Question, "takes the turn of whoever asks"),
                 LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
+                LabelClass.Moderator when !usesQuestionLabels && Asks(_turns[i]) && (_speakers[i] is { } runs && _askers.Contains(runs) || (_askers.Count == 0 && _eventKind == "interview")) => (TurnKind.Question, "whoever runs the event asks"),
                 LabelClass.Moderator => (TurnKind.Moderator, "the label says so"),
 
                 // "Response:" after an answer under the official's own name comes from the floor.

@@ -31,7 +31,7 @@ internal static class UnlabelledQuestions
         }
 
         var found = new List<LabelCandidate>();
-        var (questions, underHeading, open) = (0, 0, false);
+        var (questions, underHeading, paragraphs, open) = (0, 0, 0, false);
         for (var i = head.TitleBlock + 1; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
@@ -41,6 +41,7 @@ internal static class UnlabelledQuestions
             }
 
             var asks = Asks(source, block.Span);
+            paragraphs++;
             if (asks)
             {
                 questions++;
@@ -55,7 +56,7 @@ internal static class UnlabelledQuestions
             open = asks;
         }
 
-        return questions >= Fewest && underHeading * 2 >= questions && found.Count == questions * 2 ? found : labels;
+        return questions >= Fewest && (underHeading * 2 >= questions || (questions > Fewest && questions * 4 >= paragraphs)) && found.Count == questions * 2 ? found : labels;
     }
 
     /// <summary>Where only the first question and the first answer have labels: the turns, with the last one parted into questions and answers.</summary>
