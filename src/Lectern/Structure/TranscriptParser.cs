@@ -123,7 +123,7 @@ public static class TranscriptParser
 
     // "Minister Roe: the ferry is safe", first of all and no sentence: a headline.
     private static bool IsHeadline(SourceText source, LabelCandidate candidate, string?[] clutter) =>
-        candidate is { Mark: LabelMark.Colon, HasWords: true, HasSentence: false, Place: LabelPlace.Block, Anatomy.HasName: true } && candidate.Block + 1 < source.Blocks.Count
+        !source.Rule.StartsWith("captions", StringComparison.Ordinal) && candidate is { Mark: LabelMark.Colon, HasWords: true, HasSentence: false, Place: LabelPlace.Block, Anatomy.HasName: true } && candidate.Block + 1 < source.Blocks.Count
         && source.Blocks[candidate.Block].Span.Length <= MostHeadline && Array.FindIndex(clutter, reason => reason is null) == candidate.Block;
 
     private static Finding<string>? CreditedSource(SourceText source, Head head)
