@@ -71,6 +71,7 @@ internal sealed class MentionReading(Connection connection, IProgress<ImportProg
             mentions.Write(publication, names);
         }
 
+        new PeopleUpdate(connection).Place();
         return batch.Length;
     });
 }

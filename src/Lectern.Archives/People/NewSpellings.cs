@@ -6,6 +6,9 @@ namespace Lectern.Archives.People;
 /// <summary>Gives each new name its component: its own, or that of the names of which it may be a spelling.</summary>
 internal sealed class NewSpellings(Connection connection) : IDisposable
 {
+    // Names taken apart are kept for the next that meet them, and forgotten all at once.
+    private const int MostKept = 20_000;
+
     private readonly Dictionary<string, PersonName> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<IReadOnlySet<string>>> _keys = new(StringComparer.Ordinal);
     private readonly Statement _place = new(connection, "UPDATE spelling SET component = id, is_short = ?2 WHERE id = ?1");
@@ -70,10 +73,20 @@ internal sealed class NewSpellings(Connection connection) : IDisposable
     {
         if (!_read.TryGetValue(printed, out var name))
         {
+            Forget(_read.Count);
             _read[printed] = name = PersonName.Parse(printed);
         }
 
         return name;
+    }
+
+    private void Forget(int kept)
+    {
+        if (kept >= MostKept)
+        {
+            _read.Clear();
+            _keys.Clear();
+        }
     }
 
     private IReadOnlyList<IReadOnlySet<string>> KeysOf(PersonName name)
