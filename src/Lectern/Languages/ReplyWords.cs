@@ -9,6 +9,7 @@ namespace Lectern.Languages;
 internal sealed class ReplyWords
 {
     private const int LongestFirstWord = 24;
+    private const char FirstIdeograph = '\u3040';
 
     private static readonly ConcurrentDictionary<string, ReplyWords?> Packs = new(StringComparer.Ordinal);
 
@@ -126,6 +127,11 @@ internal sealed class ReplyWords
         var length = 0;
         foreach (var c in sentence)
         {
+            if (c >= FirstIdeograph)
+            {
+                return true; // no spaces between words
+            }
+
             if (char.IsWhiteSpace(c) || c is '—' or '–')
             {
                 if (Is(word[..length]))

@@ -117,8 +117,8 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
 
     // Where no word of it tells anything, only its beginning may, by calling somebody; and that only where several may be called.
     private List<Word> Words(SourceSpan sentence) =>
-        (addressees.AreSeveral && sentence.Length <= MostOfCall) || words.MayStandIn(source.Slice(sentence)) ? WordsOf.Text(source[sentence])
-        : addressees.AreSeveral ? WordsOf.Text(source.Text.Substring(sentence.Start, MostOfCall))
+        (addressees.AreSeveral && sentence.Length <= MostOfCall) || words.MayStandIn(source.Slice(sentence)) ? SpokenWords.Of(source[sentence])
+        : addressees.AreSeveral ? SpokenWords.Of(source.Text.Substring(sentence.Start, MostOfCall))
         : [];
 
     private bool IsQuestion(SourceSpan sentence) => source.Slice(sentence).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'];

@@ -206,7 +206,7 @@ internal sealed class Replies
         foreach (var answer in answers)
         {
             var begins = new SourceSpan(answer.Parts[0].Start, Math.Min(answer.Parts[0].End, answer.Parts[0].Start + MostBeforeName));
-            var said = WordsOf.Text(_source[begins]).Take(MostWordsBeforeName).Where(word => word is { IsCapitalised: true, IsBreak: true }).ToArray();
+            var said = SpokenWords.Of(_source[begins]).Take(MostWordsBeforeName).Where(word => word is { IsCapitalised: true, IsBreak: true }).ToArray();
             if (Called(said, asker) is var at and >= 0 && !askers.Any(other => other is not null && other != asker && Called(said, other) >= 0))
             {
                 var name = new SourceSpan(begins.Start + said[at].Start, begins.Start + said[at].End);
@@ -237,7 +237,7 @@ internal sealed class Replies
         var last = -1;
         foreach (var sentence in answer.Parts.SelectMany(part => Sentences.Of(_source.Text, part)))
         {
-            var words = WordsOf.Text(_source.Text.Substring(sentence.Start, Math.Min(sentence.Length, MostOfBeginning)));
+            var words = SpokenWords.Of(_source.Text.Substring(sentence.Start, Math.Min(sentence.Length, MostOfBeginning)));
             if (read(words, sentence) is { } cue)
             {
                 cues.Add(cue);
