@@ -331,6 +331,7 @@ internal sealed partial class Speakers
         var isGuessed = principal is null;
         principal ??= FirstToAnswer(turns, of);
         var isOneOfSeveral = _people.Count(p => p.IsFromHead && p.Speaks) > 1;
+        var isAlone = _people.Count(p => p.IsFromHead) == 1; // the first "A:" is no more in doubt than the second
         for (var i = 0; i < turns.Count; i++)
         {
             if (turns[i].Marked is not null)
@@ -353,7 +354,7 @@ internal sealed partial class Speakers
 
             of[i] = new Attribution(
                 principal,
-                principal is null || isGuessed || isOneOfSeveral || !principal.Speaks,
+                principal is null || isGuessed || isOneOfSeveral || !(principal.Speaks || (isAlone && turns[i].Label is not null)),
                 principal is null ? "no label, and the head names nobody" : principal.IsFromHead ? "no name here: whom the head names first among those who speak" : "no name here: the only official who speaks");
             if (principal is not null)
             {

@@ -19,6 +19,10 @@ public sealed class DoubtTests
         Turns("QUESTION: When will it open?\n\nPRIME MINISTER: In May.\n\nQUESTION: PRIME MINISTER:\n\nPRIME MINISTER: In May it will.\n\nQUESTION: And who is to pay?\n").Select(t => t.Certainty));
 
     [Fact]
+    public void The_first_answer_without_a_name_is_no_more_doubted_than_the_second_where_the_head_names_one_person() => Assert.All(
+        Turns("Press conference of Minister Jane Roe, 4 May 2020\n\nQ: When will it open?\n\nA: In May.\n\nQ: And who is to pay?\n\nA: We are.\n\nQ: Why?\n\nA: We can.\n"), t => Assert.Equal(Certainty.Certain, t.Certainty));
+
+    [Fact]
     public void One_odd_word_that_returns_is_no_damage() => Assert.All(Turns(Interview("iHarbourX4a", "iHarbourX4a", "iHarbourX4a", "iHarbourX4a")), t => Assert.Equal(Certainty.Certain, t.Certainty));
 
     [Fact]
