@@ -205,6 +205,24 @@ public sealed class MentionedPeopleTests : IDisposable
         Assert.Empty(archive.ListPeople("ostrander"));
     }
 
+    [Fact]
+    public void An_archive_of_an_earlier_release_keeps_its_people_and_has_nothing_read()
+    {
+        using (var archive = _folder.With(First))
+        {
+            archive.Connection.Execute("""
+                DROP TABLE mention; DROP TABLE lone_name; DROP TABLE mention_reading;
+                ALTER TABLE sighting DROP COLUMN mentions; ALTER TABLE sighting DROP COLUMN takes_part; PRAGMA user_version = 2
+                """);
+        }
+
+        using var opened = _folder.Open(access: ArchiveAccess.Write);
+
+        Assert.Equal((2, 1L), (opened.ListPeople().Count, opened.CountUnreadForMentions()));
+        _ = opened.ReadMentions(cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal("Anna Ostrander", Assert.Single(opened.ListPeople(filter: PeopleFilter.OnlyMentioned)).Name);
+    }
+
     private Archive Read(params string[] scripts)
     {
         var archive = _folder.With(scripts);
