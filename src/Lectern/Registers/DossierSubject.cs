@@ -43,11 +43,11 @@ public sealed record DossierSubject(string Name, string? State, string? Body)
     public static string NameOf(string id) => KnownEntities.FindById(id)?.Name ?? id;
 
     internal bool IsIn(InstrumentRow row) => State is { } state ? row.Parties.Contains(state)
-        : IsPrinted ? row.OtherNames.Prepend(row.Name).Concat(row.Mentions.Select(m => m.Words)).Any(Prints)
+        : IsPrinted ? row.Parties.Any(Prints) || row.OtherNames.Prepend(row.Name).Concat(row.Mentions.Select(m => m.Words)).Any(Prints)
         : Has(row.Name) || row.OtherNames.Any(Has);
 
     internal bool IsIn(CalendarRow row) => State is { } state ? row.States.Contains(state)
-        : IsPrinted ? row.Quotes.Select(q => q.Words).Prepend(row.Name).Any(Prints)
+        : IsPrinted ? row.States.Any(Prints) || row.Quotes.Select(q => q.Words).Prepend(row.Name).Any(Prints)
         : row.Bodies.Contains(Body!) || Has(row.Name);
 
     internal bool IsIn(BodyRow row) => State is { } state ? row.Other == state

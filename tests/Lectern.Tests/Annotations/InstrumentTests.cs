@@ -5,7 +5,7 @@ namespace Lectern.Tests.Annotations;
 
 public sealed class InstrumentTests
 {
-    private static readonly string[] Languages = ["en", "ru", "fr", "es", "de", "zh"];
+    private static readonly string[] Languages = ["en", "ru", "fr", "es", "de", "zh", "pt", "ca", "sv", "uk"];
 
     public static TheoryData<string, string, string, string> Statuses => [.. Languages.SelectMany(l => Lines("statuses", l).Select(cells => (l, cells[0], cells[1], cells[2])))];
 

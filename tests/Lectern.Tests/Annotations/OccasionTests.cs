@@ -6,7 +6,7 @@ namespace Lectern.Tests.Annotations;
 public sealed class OccasionTests
 {
     public static TheoryData<string, string, string> Told =>
-        [.. new[] { "en", "ru", "fr", "es", "de", "zh" }.SelectMany(l => Repository.Read($"tests/Lectern.Tests/Annotations/occasions.{l}.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#')
+        [.. new[] { "en", "ru", "fr", "es", "de", "zh", "pt", "ca", "sv", "uk" }.SelectMany(l => Repository.Read($"tests/Lectern.Tests/Annotations/occasions.{l}.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t')).Select(cells => (l, cells[0], string.Join(' ', cells[1..]).Trim())))];
 
     [Theory]

@@ -140,7 +140,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
         strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
-        var reference = first == at && last == lastHead && !(head.Word.IsWhole && head.Length > 1 && words.IsTitleCase) && PointsBefore(sentence, first) > 0;
+        var reference = first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,

@@ -28,7 +28,10 @@ internal sealed class SpokenText
 
     public IReadOnlyList<SpokenSentence> Sentences { get; }
 
-    /// <summary>States for which the named office holders of the event speak, by ISO 3166-1 code, the host's first; fewer than two where the text does not show them.</summary>
+    /// <summary>
+    /// States for which the named office holders of the event speak, by ISO 3166-1 code, the host's first; fewer than two where the text does not show them. Two states that no table knows
+    /// stand by their printed names, where holders of the same office speak for them.
+    /// </summary>
     public IReadOnlyList<string> Participants { get; }
 
     /// <summary>Days that the words name, in order.</summary>
@@ -124,18 +127,14 @@ internal sealed class SpokenText
         return low;
     }
 
-    // Journalists ask for their papers, not for their states.
+    // Journalists ask for their papers, not for their states. Where no table knows the states, holders of one office stand for those that the text prints beside it.
     private List<string> StatesOfParticipants()
     {
-        var states = new List<string>();
-        foreach (var participant in Transcript.Participants.Where(p => !p.IsJournalist && p.Affiliation is not null))
-        {
-            if (StateOf(participant) is { } code && !states.Contains(code))
-            {
-                states.Add(code);
-            }
-        }
-
-        return states;
+        var people = Transcript.Participants.Where(p => !p.IsJournalist && p.Affiliation is not null).ToArray();
+        var states = people.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var peers = people.Where(p => p.Role is not null).ToArray();
+        return states.Count == 0 && peers.Length == 2 && Folding.Fold(peers[0].Role) == Folding.Fold(peers[1].Role) && Folding.Fold(peers[0].Affiliation) != Folding.Fold(peers[1].Affiliation)
+            ? [.. peers.Select(p => p.Affiliation!)]
+            : states;
     }
 }
