@@ -137,7 +137,7 @@ internal static class EventPlace
         {
             var text = source[blocks[i].Span];
             if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack)
-                && head.TitleBlock >= 0 && (dateBlock < 0 ? i == head.TitleBlock + 1 : Math.Abs(i - dateBlock) <= 1))
+                && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= 2 : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
             {
                 return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));
             }
