@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Lectern;
@@ -9,6 +10,8 @@ namespace Lectern;
 /// </remarks>
 public sealed class SourceText
 {
+    private const int Piece = 8192;
+
     private readonly Lazy<string> _sha256;
 
     /// <summary>Makes a canonical text out of what a reader found.</summary>
@@ -19,7 +22,7 @@ public sealed class SourceText
     {
         ArgumentNullException.ThrowIfNull(text);
         (Text, Rule, Blocks) = (text, rule, blocks);
-        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Text))));
+        _sha256 = new Lazy<string>(() => HashOf(Text));
     }
 
     /// <summary>The whole text.</summary>
@@ -57,6 +60,22 @@ public sealed class SourceText
 
     /// <summary>SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public string Sha256 => _sha256.Value;
+
+    // In pieces: of a long text no copy is made.
+    private static string HashOf(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = System.Text.Encoding.UTF8.GetEncoder();
+        var bytes = ArrayPool<byte>.Shared.Rent(System.Text.Encoding.UTF8.GetMaxByteCount(Piece));
+        for (var at = 0; at < text.Length; at += Piece)
+        {
+            var piece = text.AsSpan(at, Math.Min(Piece, text.Length - at));
+            hash.AppendData(bytes.AsSpan(0, encoder.GetBytes(piece, bytes, flush: at + piece.Length == text.Length)));
+        }
+
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>The page, counted from 1, on which the words at <paramref name="offset"/> stand; null where the source has no pages.</summary>
     public int? PageAt(int offset)

@@ -5,8 +5,8 @@ namespace Lectern.Archives.Imports;
 /// <summary>Reads and parses offers side by side and hands them out in the order in which they were offered; bounded, so memory does not grow with the collection.</summary>
 internal sealed class OfferQueue : IDisposable
 {
-    // Enough to go on with while a transaction closes; of large documents only a few.
-    private const int MostWaiting = 256;
+    // Enough to go on with while a transaction closes, and no more: what waits is looked at again at every collection of garbage.
+    private const int MostWaiting = 64;
     private const long MostWaitingBytes = 16 * 1024 * 1024;
 
     private readonly CancellationTokenSource _stop;

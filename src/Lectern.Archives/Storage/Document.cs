@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Lectern.Archives.Search;
@@ -19,7 +18,7 @@ internal sealed class Document
     {
         Transcript = transcript;
         Text = text;
-        TextHash = SHA256.HashData(text);
+        TextHash = Convert.FromHexString(transcript.Source.Sha256);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
         FirstAnchors = IdLedger.FirstAnchors(Turns);
         Title = transcript.Title?.Value ?? TitleOf(transcript.Source.Origin);

@@ -12,6 +12,9 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
     private const int MostOfAsker = 80;
     private const int MostOfCall = 120;
 
+    // What goes on longer without a full stop is no sentence; only its beginning is looked at.
+    private const int MostOfSentence = 4000;
+
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create(":.;,?!");
 
     /// <summary>The parts, in order; empty where it is one question that names nobody.</summary>
@@ -116,10 +119,12 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
     }
 
     // Where no word of it tells anything, only its beginning may, by calling somebody; and that only where several may be called.
-    private List<Word> Words(SourceSpan sentence) =>
-        (addressees.AreSeveral && sentence.Length <= MostOfCall) || words.MayStandIn(source.Slice(sentence)) ? SpokenWords.Of(source[sentence])
-        : addressees.AreSeveral ? SpokenWords.Of(source.Text.Substring(sentence.Start, MostOfCall))
-        : [];
+    private List<Word> Words(SourceSpan sentence)
+    {
+        var text = source.Slice(sentence)[..Math.Min(sentence.Length, MostOfSentence)];
+        var length = words.MayStandIn(text) ? text.Length : addressees.AreSeveral ? Math.Min(text.Length, MostOfCall) : 0;
+        return SpokenWords.Of(text[..length].ToString());
+    }
 
     private bool IsQuestion(SourceSpan sentence) => source.Slice(sentence).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'];
 
