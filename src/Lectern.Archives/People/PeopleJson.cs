@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lectern.Interchange;
 using Lectern.Names;
 
 namespace Lectern.Archives.People;
@@ -11,36 +12,25 @@ public static class PeopleJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(people);
-        json.WriteStartArray("people");
-        foreach (var person in people)
-        {
-            WriteSummary(json, person);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("people", people, person => WriteSummary(json, person));
     }
 
     /// <summary>Writes the member <c>pairs</c>: who may be one.</summary>
     public static void WritePairs(Utf8JsonWriter json, IReadOnlyList<LikePair> pairs)
     {
         ArgumentNullException.ThrowIfNull(json);
-        WriteAll(json, "pairs", pairs, pair =>
+        json.WriteObjects("pairs", pairs, pair =>
         {
-            json.WritePropertyName("people");
-            json.WriteStartArray();
-            WriteSummary(json, pair.Left);
-            WriteSummary(json, pair.Right);
-            json.WriteEndArray();
+            WriteList(json, [pair.Left, pair.Right]);
             WriteGround(json, pair.Ground);
         });
     }
 
     private static void WriteSummary(Utf8JsonWriter json, PersonSummary person)
     {
-        json.WriteStartObject();
         json.WriteString("id", person.Id);
         json.WriteString("name", person.Name);
-        WriteStrings(json, "spellings", person.Spellings);
+        json.WriteStrings("spellings", person.Spellings);
         json.WriteString("office", person.Office);
         json.WriteString("first_heard", person.FirstHeard);
         json.WriteString("last_heard", person.LastHeard);
@@ -48,7 +38,6 @@ public static class PeopleJson
         json.WriteNumber("turns", person.Turns);
         json.WriteNumber("mentions", person.Mentions);
         json.WriteNumber("mentioned_in", person.MentionedIn);
-        json.WriteEndObject();
     }
 
     /// <summary>Writes the members of a person.</summary>
@@ -58,16 +47,16 @@ public static class PeopleJson
         ArgumentNullException.ThrowIfNull(person);
         json.WriteString("id", person.Id);
         json.WriteString("name", person.Name);
-        WriteStrings(json, "aliases", person.Aliases);
+        json.WriteStrings("aliases", person.Aliases);
         json.WriteString("first_heard", Day(person.FirstHeard));
         json.WriteString("last_heard", Day(person.LastHeard));
-        WriteAll(json, "spellings", person.Spellings, spelling =>
+        json.WriteObjects("spellings", person.Spellings, spelling =>
         {
             json.WriteString("name", spelling.Name);
             json.WriteNumber("count", spelling.Count);
-            WriteStrings(json, "languages", spelling.Languages);
+            json.WriteStrings("languages", spelling.Languages);
         });
-        WriteAll(json, "offices", person.Offices, office =>
+        json.WriteObjects("offices", person.Offices, office =>
         {
             json.WriteString("role", office.Role);
             json.WriteString("affiliation", office.Affiliation);
@@ -75,8 +64,8 @@ public static class PeopleJson
             json.WriteString("last", Day(office.Last));
             json.WriteNumber("count", office.Count);
         });
-        WriteAll(json, "grounds", person.Grounds, ground => WriteGround(json, ground));
-        WriteAll(json, "candidates", person.Candidates, like =>
+        json.WriteObjects("grounds", person.Grounds, ground => WriteGround(json, ground));
+        json.WriteObjects("candidates", person.Candidates, like =>
         {
             json.WriteString("id", like.Id);
             json.WriteString("name", like.Name);
@@ -84,7 +73,7 @@ public static class PeopleJson
             WriteGround(json, like.Ground);
             json.WriteEndObject();
         });
-        WriteAll(json, "appearances", person.Appearances, place =>
+        json.WriteObjects("appearances", person.Appearances, place =>
         {
             json.WriteString("publication", place.Publication);
             json.WriteString("title", place.Title);
@@ -94,7 +83,7 @@ public static class PeopleJson
             json.WriteString("affiliation", place.Affiliation);
             json.WriteNumber("turns", place.Turns);
         });
-        WriteAll(json, "company", person.Company, company =>
+        json.WriteObjects("company", person.Company, company =>
         {
             json.WriteString("id", company.Id);
             json.WriteString("name", company.Name);
@@ -113,7 +102,7 @@ public static class PeopleJson
     }
 
     /// <summary>Writes the member <c>alone</c>: names that say too little.</summary>
-    public static void WriteLone(Utf8JsonWriter json, IReadOnlyList<LoneName> names) => WriteAll(json, "alone", names, name =>
+    public static void WriteLone(Utf8JsonWriter json, IReadOnlyList<LoneName> names) => json.WriteObjects("alone", names, name =>
     {
         json.WriteString("name", name.Name);
         json.WriteNumber("mentions", name.Mentions);
@@ -126,24 +115,24 @@ public static class PeopleJson
         json.WriteNumber("publications", mentioned.Publications);
         json.WriteString("first", Day(mentioned.First));
         json.WriteString("last", Day(mentioned.Last));
-        WriteAll(json, "forms", mentioned.Forms, form =>
+        json.WriteObjects("forms", mentioned.Forms, form =>
         {
             json.WriteString("form", form.Form);
             json.WriteNumber("count", form.Count);
         });
-        WriteAll(json, "as", mentioned.As, office =>
+        json.WriteObjects("as", mentioned.As, office =>
         {
             json.WriteString("role", office.Role);
             json.WriteString("affiliation", office.Affiliation);
             json.WriteNumber("publications", office.Publications);
         });
-        WriteAll(json, "by", mentioned.By, by =>
+        json.WriteObjects("by", mentioned.By, by =>
         {
             json.WriteString("id", by.Id);
             json.WriteString("name", by.Name);
             json.WriteNumber("mentions", by.Mentions);
         });
-        WriteAll(json, "places", mentioned.Places, place =>
+        json.WriteObjects("places", mentioned.Places, place =>
         {
             json.WriteString("publication", place.Publication);
             json.WriteString("title", place.Title);
@@ -162,30 +151,6 @@ public static class PeopleJson
         json.WriteNumber("score", Math.Round(ground.Score, 3));
         json.WriteString("reason", ground.Reason);
         json.WriteString("basis", ground.Basis == Basis.Entered ? "entered" : "inferred");
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using Lectern.Archives;
 using Lectern.Archives.People;
 using Lectern.Archives.Search;
+using Lectern.Interchange;
 using Lectern.Knowledge;
 using Lectern.Web.Pages;
 using Lectern.Web.Serving;
@@ -71,32 +72,22 @@ internal static class PeopleAnswers
         {
             json.WriteString("id", subject.Id);
             json.WriteString("name", subject.Name);
-            json.WriteStartArray("speakers");
-            foreach (var speaker in summary.Speakers)
+            json.WriteObjects("speakers", summary.Speakers, speaker =>
             {
-                json.WriteStartObject();
                 json.WriteString("id", speaker.Id);
                 json.WriteString("name", speaker.Name);
                 json.WriteNumber("turns", speaker.Turns);
                 json.WriteNumber("publications", speaker.Publications);
                 json.WriteString("last", speaker.Last?.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("together");
-            foreach (var beside in summary.Together)
+            });
+            json.WriteObjects("together", summary.Together, beside =>
             {
-                json.WriteStartObject();
                 json.WriteString("id", beside.Entity.Id);
                 json.WriteString("name", beside.Entity.Name);
                 json.WriteString("class", beside.Entity.Class == EntityClass.State ? "state" : "body");
                 json.WriteNumber("turns", beside.Turns);
                 json.WriteNumber("publications", beside.Publications);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
             SearchJson.WriteMembers(json, results);
         });
     }
