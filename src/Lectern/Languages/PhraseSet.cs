@@ -25,6 +25,9 @@ internal sealed class PhraseSet
     /// <summary>The phrases, folded.</summary>
     public IReadOnlyCollection<string> Phrases => _phrases;
 
+    /// <summary>The words with which phrases begin, folded.</summary>
+    public IReadOnlyCollection<string> FirstWords => _firstWords;
+
     /// <summary>A phrase begins with this folded word.</summary>
     public bool Begins(string folded) => _firstWords.Contains(folded);
 

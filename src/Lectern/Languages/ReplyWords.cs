@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
@@ -8,14 +7,9 @@ namespace Lectern.Languages;
 /// <summary>Words of one language by which the questions of a turn are told apart, and an answer says which it answers: <c>Languages/*.replies.json</c>.</summary>
 internal sealed class ReplyWords
 {
-    private const int LongestFirstWord = 24;
-    private const char FirstIdeograph = '\u3040';
-
     private static readonly ConcurrentDictionary<string, ReplyWords?> Packs = new(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?\"'()[]…-");
-
-    private readonly PhraseSet _any;
+    private readonly ReplyCues _cues;
 
     private ReplyWords(JsonElement pack)
     {
@@ -42,7 +36,7 @@ internal sealed class ReplyWords
         AnyOrdinal = PhraseSet.Union([.. Ordinals, Last, More]);
         AnyEnumerator = PhraseSet.Union(Enumerators);
         AnyCount = PhraseSet.Union(Counts);
-        _any = PhraseSet.Union([AnyOrdinal, AnyEnumerator, AnyCount, Addressing, From, Asks, Thanks]);
+        _cues = new ReplyCues(this);
 
         PhraseSet Set(string key) => new(pack.GetProperty(key).EnumerateArray().Select(w => w.GetString()!));
 
@@ -118,44 +112,10 @@ internal sealed class ReplyWords
     public PhraseSet AnyCount { get; }
 
     /// <summary>
-    /// Some word of a sentence may number a question, or say whose it is or to whom it is put, wherever in it that stands. Most sentences have none:
-    /// they need not be cut into words.
+    /// Words of a sentence may number a question, or say whose it is or to whom it is put, wherever in it they stand. Most sentences have none: they need not
+    /// be cut into words.
     /// </summary>
-    public bool MayStandIn(ReadOnlySpan<char> sentence)
-    {
-        Span<char> word = stackalloc char[LongestFirstWord];
-        var length = 0;
-        foreach (var c in sentence)
-        {
-            if (c >= FirstIdeograph)
-            {
-                return true; // no spaces between words
-            }
-
-            if (char.IsWhiteSpace(c) || c is '—' or '–')
-            {
-                if (Is(word[..length]))
-                {
-                    return true;
-                }
-
-                length = 0;
-            }
-            else if (Folding.Fold(c) is var folded && folded != Folding.Ignorable && (length > 0 || char.IsLetterOrDigit(folded)))
-            {
-                if (length == word.Length)
-                {
-                    return true; // no spaces between words
-                }
-
-                word[length++] = folded;
-            }
-        }
-
-        return Is(word[..length]);
-
-        bool Is(ReadOnlySpan<char> folded) => _any.Begins(folded[..(folded.LastIndexOfAnyExcept(Marks) + 1)]);
-    }
+    public bool MayStandIn(ReadOnlySpan<char> sentence) => _cues.StandIn(sentence);
 
     private static ReplyWords? Load(string language)
     {

@@ -20,14 +20,22 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
     /// <summary>The parts, in order; empty where it is one question that names nobody.</summary>
     public IReadOnlyList<AskedPart> Of(Turn turn)
     {
+        SourceSpan[] sentences = turn.Parts is [var only] ? [.. Sentences.Of(source.Text, only)] : [.. turn.Parts.SelectMany(part => Sentences.Of(source.Text, part))];
+        var lengths = Array.ConvertAll(sentences, LengthToRead);
+        if (!lengths.AsSpan().ContainsAnyExcept(0))
+        {
+            return []; // most turns ask, and no more
+        }
+
         var parts = new List<Part>();
         Part? current = null;
         var announced = 0;
         var since = 0;
         SourceSpan announcing = default;
-        foreach (var sentence in turn.Parts.SelectMany(part => Sentences.Of(source.Text, part)))
+        for (var i = 0; i < sentences.Length; i++)
         {
-            var said = Words(sentence);
+            var sentence = sentences[i];
+            List<Word> said = lengths[i] > 0 ? SpokenWords.Of(source.Text.Substring(sentence.Start, lengths[i])) : [];
             var asks = IsQuestion(sentence) && !addressees.IsCallAlone(said);
             var number = NumberOfQuestion.Asked(said, words);
             var to = addressees.Find(said);
@@ -119,11 +127,11 @@ internal sealed class AskedParts(SourceText source, SpokenAddressees addressees,
     }
 
     // Where no word of it tells anything, only its beginning may, by calling somebody; and that only where several may be called.
-    private List<Word> Words(SourceSpan sentence)
+    private int LengthToRead(SourceSpan sentence)
     {
-        var text = source.Slice(sentence)[..Math.Min(sentence.Length, MostOfSentence)];
-        var length = words.MayStandIn(text) ? text.Length : addressees.AreSeveral ? Math.Min(text.Length, MostOfCall) : 0;
-        return SpokenWords.Of(text[..length].ToString());
+        var length = Math.Min(sentence.Length, MostOfSentence);
+        var text = source.Text.AsSpan(sentence.Start, length);
+        return words.MayStandIn(text) ? length : addressees.MayCall(text) ? Math.Min(length, MostOfCall) : 0;
     }
 
     private bool IsQuestion(SourceSpan sentence) => source.Slice(sentence).TrimEnd("\"”»’)）」 ") is [.., '?' or '？' or '؟'];

@@ -57,14 +57,17 @@ internal sealed class Replies
                 replies.AddRange(ByName(questions, i, answers));
             }
 
-            var order = answers.Select((answer, at) => (answer.Id, at)).ToDictionary(p => p.Id, p => p.at, StringComparer.Ordinal);
-            var all = cues.FirstOrDefault(cue => cue.Number == NumberOfQuestion.All && told.Length > 1);
-            told[i] = told[i] with
+            var all = told.Length > 1 ? cues.FirstOrDefault(cue => cue.Number == NumberOfQuestion.All) : null;
+            if (replies.Count > 0)
             {
-                Replies = [.. replies.OrderBy(r => order[r.Answer]).ThenBy(r => r.Span.Start)],
-                Basis = all is null ? told[i].Basis : Basis.Stated,
-                Certainty = all is null ? told[i].Certainty : Certainty.Certain,
-            };
+                var order = answers.Select((answer, at) => (answer.Id, at)).ToDictionary(p => p.Id, p => p.at, StringComparer.Ordinal);
+                told[i] = told[i] with { Replies = [.. replies.OrderBy(r => order[r.Answer]).ThenBy(r => r.Span.Start)] };
+            }
+
+            if (all is not null)
+            {
+                told[i] = told[i] with { Basis = Basis.Stated, Certainty = Certainty.Certain };
+            }
         }
 
         return told;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Lectern.Languages;
 
 namespace Lectern.Structure;
@@ -9,22 +10,115 @@ internal sealed class SpokenAddressees
 {
     private const int MostWordsOfPerson = 8;
     private const int ShortestStem = 5;
+    private const int MostWordsBeforeCall = 14;
+    private const int MostWordsBetween = 5;
+    private const int LongestWord = 32;
+    private const int BeginningOfName = 3;
+    private const string Marks = ".,;:!?\"'()[]…-";
 
     private static readonly ConcurrentDictionary<PhraseSet, HashSet<string>> StemsOf = new();
+    private static readonly ConcurrentDictionary<ReplyWords, FrozenDictionary<string, Beginning>> BeginningsOf = new();
 
     private readonly IReadOnlyList<Speakers.Person> _officials;
     private readonly ReplyWords _words;
     private readonly LanguagePack _pack;
     private readonly HashSet<string> _stems;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly FrozenDictionary<string, Beginning>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
 
     public SpokenAddressees(IReadOnlyList<Speakers.Person> officials, ReplyWords words, LanguagePack pack)
     {
         (_officials, _words, _pack) = (officials, words, pack);
         _stems = StemsOf.GetOrAdd(pack.Offices, offices => [.. offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])]);
+        _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginnings = BeginningsOf.GetOrAdd(words, Beginnings).GetAlternateLookup<ReadOnlySpan<char>>();
+        _names = officials.SelectMany(official => WordsOf.Text(official.Name)).Select(word => word.Folded[..Math.Min(word.Folded.Length, BeginningOfName)])
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Somebody may be asked rather than somebody else.</summary>
     public bool AreSeveral => _officials.Count > 1;
+
+    /// <summary>
+    /// A sentence may begin by calling somebody: its first words, behind thanks and articles, are of an office, a title, or the name of somebody who may
+    /// answer. Most sentences begin otherwise, and need not be cut into words.
+    /// </summary>
+    public bool MayCall(ReadOnlySpan<char> sentence)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var most = AreSeveral ? 1 : 0;
+        for (var (count, at) = (0, 0); count < most && at < sentence.Length; count++)
+        {
+            var (begin, length) = (at, 0);
+            for (; at < sentence.Length && !char.IsWhiteSpace(sentence[at]) && sentence[at] is not ('—' or '–'); at++)
+            {
+                if (Ideographs.IsOne(sentence[at]))
+                {
+                    return true;
+                }
+
+                if (length < word.Length && Folding.Fold(sentence[at]) is var c && c != Folding.Ignorable && (length > 0 || char.IsLetterOrDigit(c)))
+                {
+                    word[length++] = c;
+                }
+            }
+
+            ReadOnlySpan<char> folded = word[..length].TrimEnd(Marks);
+            _ = _beginnings.TryGetValue(folded, out var beginning);
+            if (beginning == Beginning.Call || (char.IsUpper(sentence[begin]) && (_names.Contains(folded[..Math.Min(folded.Length, BeginningOfName)]) || IsPatronymic(folded))))
+            {
+                return true;
+            }
+
+            var isLead = folded.IsEmpty || beginning == Beginning.Lead;
+            var isBefore = beginning == Beginning.Before || (count == 0 && _words.Patronymics.Count > 0 && at + 1 < sentence.Length && char.IsUpper(sentence[at + 1]))
+                || (folded.Length >= ShortestStem && _stemLookup.Contains(folded[..ShortestStem]));
+            most = isLead ? MostWordsBeforeCall : isBefore ? Math.Max(most, count + MostWordsBetween) : most;
+            at++;
+        }
+
+        return false;
+    }
+
+    private bool IsPatronymic(ReadOnlySpan<char> folded)
+    {
+        foreach (var ending in _words.Patronymics)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What a word may be at the beginning of a call: of an office or a title, thanks and the like before it, an article.
+    private enum Beginning
+    {
+        None,
+        Call,
+        Lead,
+        Before,
+    }
+
+    private static FrozenDictionary<string, Beginning> Beginnings(ReplyWords words)
+    {
+        var found = new Dictionary<string, Beginning>(StringComparer.Ordinal);
+        Add([LanguagePacks.Offices, LanguagePacks.PersonTitles], Beginning.Call);
+        Add([words.Lead], Beginning.Lead);
+        Add([words.AddressingFirst, LanguagePacks.OfficeConnectors], Beginning.Before);
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(PhraseSet[] sets, Beginning beginning)
+        {
+            foreach (var first in sets.SelectMany(set => set.FirstWords))
+            {
+                _ = found.TryAdd(first, beginning);
+            }
+        }
+    }
 
     /// <summary>Whom a sentence asks (no person where the name is nobody's who may answer), and the words that say so; null where it calls nobody.</summary>
     public (Speakers.Person? Person, bool IsCalled, int From, int To)? Find(IReadOnlyList<Word> words)
@@ -74,7 +168,7 @@ internal sealed class SpokenAddressees
     }
 
     private bool CouldBegin(Word word) => word.IsCapitalised || LanguagePacks.Offices.Begins(word.Folded) || LanguagePacks.PersonTitles.Begins(word.Folded)
-        || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Folded.AsSpan(0, ShortestStem)));
+        || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stemLookup.Contains(word.Folded.AsSpan(0, ShortestStem)));
 
     // "Minister Roe", "the president", "министру иностранных дел Петрову": offices in any case, then the name.
     private (Speakers.Person? Person, int To)? Person(IReadOnlyList<Word> words, int at)
