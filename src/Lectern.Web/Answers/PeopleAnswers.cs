@@ -72,6 +72,12 @@ internal static class PeopleAnswers
         {
             json.WriteString("id", subject.Id);
             json.WriteString("name", subject.Name);
+            json.WriteObjects("former_names", subject.FormerNames, former =>
+            {
+                json.WriteString("name", former.Name);
+                json.WriteString("from", former.From?.Text);
+                json.WriteString("until", former.Until?.Text);
+            });
             json.WriteObjects("speakers", summary.Speakers, speaker =>
             {
                 json.WriteString("id", speaker.Id);

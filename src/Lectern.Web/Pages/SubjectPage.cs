@@ -3,6 +3,7 @@ using Lectern.Interchange;
 using Lectern.Knowledge;
 using Lectern.Web.Answers;
 using Lectern.Web.Markup;
+using Lectern.Web.Wording;
 
 namespace Lectern.Web.Pages;
 
@@ -18,6 +19,7 @@ internal static class SubjectPage
     public static Page Render(Entity subject, SearchResults results, SubjectSummary summary) => new(subject.Name, Html.Of($"""
         <header class="front"><p class="kicker">{(subject.Class == EntityClass.State ? "State" : "Body")}</p><h1>{subject.Name}</h1>
         <p class="lead">{(results.TotalIsAtLeast ? "At least " : "")}{CountWords.Of(results.Total, "turn")} in {CountWords.Of(results.Hits.Select(h => h.Publication).Distinct().Count(), "transcript")} {(results.Total == 1 ? "names" : "name")} it, in any language.</p>
+        {Html.If(subject.FormerNames.Count > 0, $"<p class=\"meta\">Formerly {PlainWords.List([.. subject.FormerNames.Select(Former)])}. Texts keep the name that they use.</p>")}
         <p class="tools"><a href="{Address.Search(Query(subject), "newest")}">Search these turns</a> <a href="/dossier?of={Uri.EscapeDataString(subject.Id)}">Dossier</a> <a href="{Address.Subject(subject)}.json">JSON</a></p></header>
         {YearChart.Of("turns", results.Hits.Where(h => h.Date is not null).GroupBy(h => h.Date!.Value.Earliest.Year).Select(g => (g.Key, (long)g.Count())))}
         {Html.If(results.Hits.Count > 0, $"""
@@ -33,6 +35,18 @@ internal static class SubjectPage
 
     /// <summary>The search that the page shows.</summary>
     public static string Query(Entity subject) => $"about:{subject.Id}";
+
+    private static string Former(FormerName former)
+    {
+        var days = (former.From, former.Until) switch
+        {
+            ({ } from, { } until) => $"{DateWords.Of(from)} to {DateWords.Of(until)}",
+            (null, { } until) => $"until {DateWords.Of(until)}",
+            ({ } from, null) => $"since {DateWords.Of(from)}",
+            _ => "days not known",
+        };
+        return $"{former.Name} ({days})";
+    }
 
     private static Html Speaker(SubjectSpeaker speaker) => Html.Of($"""
         <tr><td>{Html.If(speaker.Id is not null, $"<a href=\"{Address.Person(speaker.Id ?? "")}\">{speaker.Name}</a>")}{Html.If(speaker.Id is null, $"{speaker.Name ?? "not named"}")}</td><td>{speaker.Turns}</td><td>{speaker.Publications}</td><td>{DateWords.Of(speaker.Last)}</td></tr>

@@ -12,6 +12,9 @@ public sealed record Entity(string Id, EntityClass Class, string Name)
     /// <summary>Of a place or a body: the ISO 3166-1 code of its state; null where it has none.</summary>
     public string? State { get; init; }
 
+    /// <summary>Of a state: the names that it bore and bears no more, the earliest first; of a former state the one it bore to its end.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
     /// <summary>It is the seat of its state's government.</summary>
     public bool IsCapital { get; init; }
 }

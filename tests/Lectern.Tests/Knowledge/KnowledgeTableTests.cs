@@ -9,7 +9,7 @@ public sealed class KnowledgeTableTests
 {
     public static TheoryData<string, int> Tables => new()
     {
-        { "states.cldr.tsv", 11 }, { "states.names.tsv", 7 }, { "states.adjectives.tsv", 6 }, { "states.short.tsv", 2 }, { "capitals.tsv", 7 }, { "places.tsv", 7 }, { "cities.cldr.tsv", 6 },
+        { "states.cldr.tsv", 11 }, { "states.names.tsv", 7 }, { "states.adjectives.tsv", 6 }, { "states.short.tsv", 2 }, { "states.former.tsv", 4 }, { "capitals.tsv", 7 }, { "places.tsv", 7 }, { "cities.cldr.tsv", 6 },
         { "cities.tsv", 2 }, { "bodies.tsv", 7 }, { "bodies.national.tsv", 8 }, { "bodies.media.tsv", 2 }, { "people.tsv", 6 },
     };
 
@@ -26,6 +26,21 @@ public sealed class KnowledgeTableTests
     [Theory, MemberData(nameof(Tables))]
     public void No_form_has_white_space_around_it(string table, int cells) =>
         Assert.All(KnowledgeTable.Rows(table, cells).SelectMany(r => r).SelectMany(c => c.Split('|')), form => Assert.Equal(form.Trim(), form));
+
+    [Fact]
+    public void A_former_name_is_of_a_known_state_and_ends_after_it_began() =>
+        Assert.All(KnowledgeTable.Rows("states.former.tsv", 4), row =>
+        {
+            var state = KnownEntities.FindById(row[0]);
+            Assert.NotNull(state);
+            var former = state.FormerNames.First(f => f.Name == row[1] && f.From?.Text == (row[2].Length == 0 ? null : row[2]));
+            Assert.NotNull(former.Until);
+            Assert.True(former.From is null || former.From.Value.Earliest < former.Until.Value.Latest, row[1]);
+        });
+
+    [Fact]
+    public void A_former_name_is_told_with_its_days() =>
+        Assert.Equal([("Burma", null, "1989-06-18")], KnownEntities.FindById("MM")!.FormerNames.Select(f => (f.Name, f.From?.Text, f.Until?.Text)));
 
     [Fact]
     public void International_bodies_are_many_and_have_lower_case_keys()

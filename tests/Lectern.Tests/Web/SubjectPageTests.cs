@@ -29,4 +29,17 @@ public sealed class SubjectPageTests : IDisposable
         Assert.Equal(["Who spoke of it", "Named together with", "The latest turns"], page.QuerySelectorAll("h2").Select(h => h.TextContent));
         Assert.Equal("/states/CL", page.QuerySelector("[aria-labelledby=together] a")!.GetAttribute("href"));
     }
+
+    [Fact]
+    public void The_names_that_a_state_bore_stand_on_its_page_with_their_days()
+    {
+        using var archive = _folder.With("# Monday\n@ 2021-03-01\nMARA QUIST: We spoke of Zaire.");
+        var state = KnownEntities.FindById("CD")!;
+        var results = archive.Search("about:CD", new SearchOptions { Limit = 10 });
+
+        var page = SubjectPage.Render(state, results, SubjectSummary.Of(archive, state, results)).Render().ToString();
+
+        Assert.Contains("Formerly Zaire (27 October 1971 to 17 May 1997).", page, StringComparison.Ordinal);
+        Assert.Contains("spoke of", page, StringComparison.Ordinal);
+    }
 }
