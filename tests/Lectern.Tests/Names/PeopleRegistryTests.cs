@@ -67,6 +67,13 @@ public sealed class PeopleRegistryTests
             Ivan Petrov ? Ivan Petrov
             """);
 
+    [Theory]
+    [InlineData("Gerhard Schröder | Minister of Foreign Affairs | Germany | 1963", "Gerhard Schröder | Chancellor | Germany | 2001")]
+    [InlineData("George Bush | President | United States | 1990", "George Bush | President | United States | 2004")]
+    [InlineData("George H. W. Bush | President | United States | 1990", "George W. Bush | President | United States | 2004")]
+    [InlineData("Kim Jong-il | Chairman | North Korea | 2009", "Kim Jong-un | Chairman | North Korea | 2012")]
+    public void Two_of_one_name_or_nearly_in_history_stay_two(string one, string other) => Assert.Equal(2, Registry($"{one}\n{other}").People.Count);
+
     [Fact]
     public void One_name_and_office_after_a_generation_is_two_people() =>
         Check("""
