@@ -66,24 +66,7 @@ public sealed class SourceMap
         return new(joined);
     }
 
-    private int FirstEndingAfter(int offset)
-    {
-        int low = 0, high = _stretches!.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_stretches[middle].Text + _stretches[middle].Length <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstEndingAfter(int offset) => Ordered.FirstAfter(_stretches!, offset, static stretch => stretch.Text + stretch.Length);
 
     /// <summary>The same characters in both: <paramref name="Length"/> of them, from <paramref name="Text"/> and from <paramref name="Source"/> on.</summary>
     public readonly record struct Stretch(int Text, int Source, int Length);

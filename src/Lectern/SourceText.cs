@@ -80,15 +80,12 @@ public sealed class SourceText
     /// <summary>The page, counted from 1, on which the words at <paramref name="offset"/> stand; null where the source has no pages.</summary>
     public int? PageAt(int offset)
     {
-        int low = 0, high = Pages.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Pages[middle].Start <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? null : Pages[low - 1].Number;
+        var after = Ordered.FirstAfter(Pages, offset, static page => page.Start);
+        return after == 0 ? null : Pages[after - 1].Number;
     }
+
+    /// <summary>The index in <see cref="Blocks"/> of the first block that ends after <paramref name="offset"/>; their number where none does.</summary>
+    public int FirstBlockEndingAfter(int offset) => Ordered.FirstAfter(Blocks, offset, static block => block.Span.End);
 
     /// <summary>The same text with some of what is known beside it exchanged; null keeps what there is.</summary>
     internal SourceText With(

@@ -77,7 +77,7 @@ internal sealed class Document
         foreach (var part in turn.Parts)
         {
             var start = part.Start;
-            for (var b = FirstBlockEndingAfter(source.Blocks, start); start < part.End; b++)
+            for (var b = source.FirstBlockEndingAfter(start); start < part.End; b++)
             {
                 var inside = b < source.Blocks.Count && source.Blocks[b].Span.Start < part.End;
                 var end = inside ? Math.Min(part.End, source.Blocks[b].Span.End) : part.End;
@@ -97,18 +97,6 @@ internal sealed class Document
         }
 
         return paragraphs;
-    }
-
-    private static int FirstBlockEndingAfter(IReadOnlyList<Block> blocks, int offset)
-    {
-        int low = 0, high = blocks.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = blocks[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
 

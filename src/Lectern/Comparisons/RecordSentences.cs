@@ -35,14 +35,7 @@ internal sealed class RecordSentences
     public int IndexOf(int turn, int word)
     {
         var sentences = Of(turn);
-        var (low, high) = (0, sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = sentences[middle].Words.End <= word ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return Math.Min(sentences.Count - 1, Ordered.FirstAfter(sentences, word, static sentence => sentence.Words.End));
     }
 
     /// <summary>The sentence of a word.</summary>

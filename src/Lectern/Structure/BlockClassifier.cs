@@ -378,19 +378,8 @@ internal sealed class BlockClassifier
 
     private bool HasLabel(int block)
     {
-        int low = 0, high = _labels.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_labels[middle].Block == block)
-            {
-                return true;
-            }
-
-            (low, high) = _labels[middle].Block < block ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return false;
+        var next = Ordered.FirstAfter(_labels, block - 1, static label => label.Block);
+        return next < _labels.Count && _labels[next].Block == block;
     }
 
     private ClassifiedBlock Class(int block, BlockClass @class, string reason) => new(_source.Blocks[block].Span, @class, reason);

@@ -69,7 +69,7 @@ internal static class QuestionsBetweenAnswers
         }
 
         var part = turn.Parts[^1];
-        var block = source.Blocks.LastOrDefault(b => b.Span.Start < part.End && part.Start < b.Span.End);
-        return block is not null && block.Span.Start > turn.Parts[0].Start ? new SourceSpan(Math.Max(part.Start, block.Span.Start), part.End) : null;
+        var last = Ordered.FirstAfter(source.Blocks, part.End - 1, static block => block.Span.Start) - 1;
+        return last >= 0 && source.Blocks[last] is var block && block.Span.End > part.Start && block.Span.Start > turn.Parts[0].Start ? new SourceSpan(Math.Max(part.Start, block.Span.Start), part.End) : null;
     }
 }

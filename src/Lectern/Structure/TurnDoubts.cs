@@ -123,15 +123,9 @@ internal sealed class TurnDoubts
     // A line with nothing but the number of a page; a whole paragraph of an answer that asks, and more after it.
     private string? HoldsBreak(List<SourceSpan> parts, int start, int end, TurnKind kind)
     {
-        var (low, high) = (0, _source.Blocks.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _source.Blocks[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
-        }
-
+        var first = _source.FirstBlockEndingAfter(start);
         var part = 0;
-        for (var i = low; i < _source.Blocks.Count && _source.Blocks[i].Span.Start < end; i++)
+        for (var i = first; i < _source.Blocks.Count && _source.Blocks[i].Span.Start < end; i++)
         {
             while (part < parts.Count && parts[part].End <= _source.Blocks[i].Span.Start)
             {
@@ -144,12 +138,12 @@ internal sealed class TurnDoubts
             }
 
             var text = _source.Slice(_source.Blocks[i].Span).Trim();
-            if (text.Length <= MostPageLine && text.ContainsAnyInRange('0', '9') && !text.ContainsAny(".?!,;") && i > low)
+            if (text.Length <= MostPageLine && text.ContainsAnyInRange('0', '9') && !text.ContainsAny(".?!,;") && i > first)
             {
                 return "a page ends in it";
             }
 
-            if (kind == TurnKind.Answer && i > low && text.Length > 0 && text[^1] is '?' or '？' && _source.Blocks[i].Span.End < end)
+            if (kind == TurnKind.Answer && i > first && text.Length > 0 && text[^1] is '?' or '？' && _source.Blocks[i].Span.End < end)
             {
                 return "a paragraph in it asks, and more follows";
             }

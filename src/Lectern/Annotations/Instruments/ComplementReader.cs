@@ -112,7 +112,7 @@ internal static class ComplementReader
             return false;
         }
 
-        var linked = sentence[next].IsCapital && !words.Stops.StandsAt(sentence.Keys, next) && !text.Dates.Any(d => d.Span.Contains(sentence[next].Start));
+        var linked = sentence[next].IsCapital && !words.Stops.StandsAt(sentence.Keys, next) && text.DateAt(sentence[next].Start) is null;
         return sentence.Keys[i] switch
         {
             "in" or "to" or "with" or "for" or "on" => linked && text.MentionAt(sentence[next].Start, MentionClass.Place)?.Entity?.Contains('/', StringComparison.Ordinal) != true
@@ -170,7 +170,7 @@ internal static class ComplementReader
             }
 
             // "the treaty on pilots in June": a day or a month is no part of a name.
-            if (text.Dates.Any(d => d.Span.Contains(sentence[i].Start) && d.Value.Latest.DayNumber - d.Value.Earliest.DayNumber < MostDays))
+            if (text.DateAt(sentence[i].Start) is { Value: var day } && day.Latest.DayNumber - day.Earliest.DayNumber < MostDays)
             {
                 break;
             }

@@ -71,7 +71,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
     {
         var at = sentence.IndexAt(state.Span.Start);
         return text.MentionsIn(sentence.SpanOf(Math.Max(0, at - 7), Math.Max(0, at - 1))).Any(m => m.Class is MentionClass.Office or MentionClass.Body && state.Span.Start - m.Span.End < 6)
-            || text.Annotated.Mentions.Any(m => m.Class is MentionClass.Office or MentionClass.Body or MentionClass.Person && m.Span != state.Span && m.Span.Contains(state.Span));
+            || text.MentionsIn(sentence.Span).Any(m => m.Class is MentionClass.Office or MentionClass.Body or MentionClass.Person && m.Span != state.Span && m.Span.Contains(state.Span));
     }
 
     // Behind the role, between state and role ("Sweden's EU presidency"), or the one named before ("there").

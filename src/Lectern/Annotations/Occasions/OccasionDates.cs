@@ -17,7 +17,7 @@ internal sealed class OccasionDates(SpokenText text, InstrumentWords common, Occ
             .Where(p => p.Distance <= Nearest && !IsCutOff(sentence, span, p.Date.Span))
             .OrderBy(p => p.Distance).ThenBy(p => p.Date.Value.Latest.DayNumber - p.Date.Value.Earliest.DayNumber).FirstOrDefault();
         // "approved the day before": what has no value of its own is not dated by what stands farther off.
-        if (near.Date is not null && text.Annotated.Times.Any(t => t is { Value: null, Vague: null } && sentence.Span.Contains(t.Span) && Distance(span, t.Span) < near.Distance))
+        if (near.Date is not null && text.TimesIn(sentence.Span).Any(t => t is { Value: null, Vague: null } && Distance(span, t.Span) < near.Distance))
         {
             return null;
         }

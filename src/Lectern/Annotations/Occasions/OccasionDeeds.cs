@@ -133,7 +133,7 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         while (start > 0 && verb - start < MostSubject)
         {
             var i = start - 1;
-            if (common.Clauses.StandsAt(sentence.Keys, i) || (!common.HasMarkedNames && text.Dates.Any(d => d.Span.Contains(sentence[i].Start))))
+            if (common.Clauses.StandsAt(sentence.Keys, i) || (!common.HasMarkedNames && text.DateAt(sentence[i].Start) is not null))
             {
                 break;
             }

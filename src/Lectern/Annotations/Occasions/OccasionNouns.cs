@@ -138,7 +138,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         while (first > 0 && at - first < MostBefore && !sentence.Opens(first))
         {
             var i = first - 1;
-            var dated = text.Dates.Any(d => d.Span.Contains(sentence[i].Start));
+            var dated = text.DateAt(sentence[i].Start) is not null;
             var capital = sentence[i].IsCapital && i > 0 && !common.Stops.StandsAt(sentence.Keys, i) && !sentence[i].Key.EndsWith("'s", StringComparison.Ordinal);
             if (dated || !(capital || words.Modifiers.StandsAt(sentence.Keys, i) || text.MentionAt(sentence[i].Start, MentionClass.State) is not null))
             {
@@ -167,7 +167,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
 
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1))
         {
-            if (text.Dates.Any(d => d.Span.Start >= sentence[last + 1].Start && d.Span.Start <= sentence[Math.Min(sentence.Count - 1, last + 2)].Start))
+            if (text.HasDateFrom(sentence[last + 1].Start, sentence[Math.Min(sentence.Count - 1, last + 2)].Start))
             {
                 break;
             }
@@ -271,7 +271,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         }
 
         var from = first;
-        while (from > 0 && first - from < MostPeople && !sentence.Opens(from) && !text.Dates.Any(d => d.Span.Contains(sentence[from - 1].Start)))
+        while (from > 0 && first - from < MostPeople && !sentence.Opens(from) && text.DateAt(sentence[from - 1].Start) is null)
         {
             from--;
         }

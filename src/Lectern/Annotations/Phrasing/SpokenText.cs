@@ -1,3 +1,5 @@
+using Lectern.Annotations.Times;
+
 namespace Lectern.Annotations.Phrasing;
 
 /// <summary>What was said in a transcript, sentence by sentence, with what its words name.</summary>
@@ -38,12 +40,18 @@ internal sealed class SpokenText
     public IReadOnlyList<SaidDate> Dates { get; }
 
     // "am 18. April": a point inside a date ends no sentence.
+    private bool StandsAcross(int end, int start)
+    {
+        var next = Ordered.FirstAfter(Annotated.Times, start, static time => time.Span.End);
+        return next < Annotated.Times.Count && Annotated.Times[next].Span.Start < end;
+    }
+
     private IEnumerable<SourceSpan> Whole(IEnumerable<SourceSpan> sentences)
     {
         SourceSpan? open = null;
         foreach (var sentence in sentences)
         {
-            if (open is { } before && Annotated.Times.Any(t => t.Span.Start < before.End && t.Span.End > sentence.Start))
+            if (open is { } before && StandsAcross(before.End, sentence.Start))
             {
                 open = new SourceSpan(before.Start, sentence.End);
                 continue;
@@ -67,19 +75,20 @@ internal sealed class SpokenText
     public int IndexOf(SpokenSentence sentence) => _places[sentence];
 
     /// <summary>Days named inside a span, in order.</summary>
-    public IEnumerable<SaidDate> DatesIn(SourceSpan span) => Dates.Where(d => span.Contains(d.Span));
+    public IEnumerable<SaidDate> DatesIn(SourceSpan span) => Ordered.Within(Dates, span, static date => date.Span);
+
+    /// <summary>Time expressions inside a span, in order, those that mean no certain day too.</summary>
+    public IEnumerable<TimeExpression> TimesIn(SourceSpan span) => Ordered.Within(Annotated.Times, span, static time => time.Span);
+
+    /// <summary>The words for a day begin from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public bool HasDateFrom(int first, int last) => Ordered.FirstAfter(Dates, first - 1, static date => date.Span.Start) is var next && next < Dates.Count && Dates[next].Span.Start <= last;
+
+    /// <summary>The day whose words hold an offset, or null.</summary>
+    public SaidDate? DateAt(int offset) =>
+        Ordered.FirstAfter(Dates, offset, static date => date.Span.End) is var next && next < Dates.Count && Dates[next].Span.Start <= offset ? Dates[next] : null;
 
     /// <summary>What is named inside a span.</summary>
-    public IEnumerable<Mention> MentionsIn(SourceSpan span)
-    {
-        for (var i = FirstAt(span.Start); i < _mentions.Length && _mentions[i].Span.Start < span.End; i++)
-        {
-            if (_mentions[i].Span.End <= span.End)
-            {
-                yield return _mentions[i];
-            }
-        }
-    }
+    public IEnumerable<Mention> MentionsIn(SourceSpan span) => Ordered.Within(_mentions, span, static mention => mention.Span);
 
     /// <summary>States named inside a span, by code, each once, in order.</summary>
     public IReadOnlyList<string> StatesIn(SourceSpan span) =>
@@ -108,24 +117,7 @@ internal sealed class SpokenText
         return (Knowledge.StateNames.FindByName(folded) ?? Knowledge.StateNames.FindByAdjective(folded))?.Code;
     }
 
-    private int FirstAt(int offset)
-    {
-        var (low, high) = (0, _mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstAt(int offset) => Ordered.FirstAfter(_mentions, offset - 1, static mention => mention.Span.Start);
 
     // Journalists ask for their papers, not for their states. Where no table knows the states, holders of one office stand for those that the text prints beside it.
     private List<string> StatesOfParticipants()

@@ -21,24 +21,7 @@ internal sealed class SoftBreaks
         return line + 1 < _lines.Count && !_wrap.Flows(_source, _lines[line], _lines[line + 1]);
     }
 
-    private int LineAt(int place)
-    {
-        int low = 0, high = _lines.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_lines[middle].End < place)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int LineAt(int place) => Math.Min(_lines.Count - 1, Ordered.FirstAfter(_lines, place - 1, static line => line.End));
 
     /// <summary>The marks of a quotation are no words of the line.</summary>
     private static TextLine WithoutMarks(string source, TextLine line)
