@@ -4,7 +4,7 @@ namespace Lectern;
 /// <remarks>Safe to call from many threads. The names stand in <c>LanguageNames.tsv</c>.</remarks>
 public static class LanguageNames
 {
-    private static readonly Lazy<IReadOnlyList<(string Code, string Name)>> Table = new(ReadTable);
+    private static readonly Lazy<IReadOnlyList<(string Code, string Name)>> Table = new(() => [.. DataFiles.Rows("LanguageNames.tsv").Select(row => (row[0], row[1]))]);
 
     /// <summary>The name of a BCP 47 tag's language; the tag itself where it is not in the table.</summary>
     public static string Of(string tag)
@@ -16,18 +16,4 @@ public static class LanguageNames
     /// <summary>The code of the language with this English name, whatever its letter case, or null.</summary>
     public static string? FindCode(string name) =>
         Table.Value.FirstOrDefault(l => Folding.Fold(l.Name) == Folding.Fold(name)).Code;
-
-    private static List<(string, string)> ReadTable()
-    {
-        using var stream = typeof(LanguageNames).Assembly.GetManifestResourceStream("LanguageNames.tsv")!;
-        using var reader = new StreamReader(stream);
-        var table = new List<(string, string)>();
-        while (reader.ReadLine() is { } line)
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            table.Add((line[..tab], line[(tab + 1)..]));
-        }
-
-        return table;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
 
 namespace Lectern.Comparisons;
@@ -7,8 +6,7 @@ namespace Lectern.Comparisons;
 /// <summary>What a check knows of one language: the words of <c>Languages/*.check.json</c>.</summary>
 internal sealed class CheckWords
 {
-    private static readonly string[] Languages = ["en", "ru"];
-    private static readonly FrozenDictionary<string, CheckWords> Packs = Languages.ToFrozenDictionary(l => l, Load);
+    private static readonly FrozenDictionary<string, CheckWords> Packs = DataFiles.Languages("check").ToFrozenDictionary(l => l, l => new CheckWords(DataFiles.Pack(l, "check")));
     private static readonly FrozenSet<string> FunctionWords = Packs.Values.SelectMany(p => p._functionWords).ToFrozenSet();
     private static readonly FrozenSet<string> Joined = Packs.Values.SelectMany(p => p._joined).ToFrozenSet();
     private static readonly FrozenSet<string> Abbreviations = Packs.Values.SelectMany(p => p._abbreviations).ToFrozenSet();
@@ -21,17 +19,17 @@ internal sealed class CheckWords
 
     private CheckWords(JsonElement pack)
     {
-        _functionWords = Strings(pack.GetProperty("function_words"));
-        _joined = Strings(pack.GetProperty("joined"));
-        _abbreviations = Strings(pack.GetProperty("abbreviations"));
-        _titles = Strings(pack.GetProperty("titles"));
-        Stops = new MarkerIndex(Strings(pack.GetProperty("stops")).Select(w => new Marker(MarkerPattern.Parse(w), null)));
-        Linking = Strings(pack.GetProperty("linking")).ToFrozenSet();
-        var markers = Strings(pack.GetProperty("ignored")).Select(w => new Marker(MarkerPattern.Parse(w), null));
+        _functionWords = [.. pack.Words("function_words")];
+        _joined = [.. pack.Words("joined")];
+        _abbreviations = [.. pack.Words("abbreviations")];
+        _titles = [.. pack.Words("titles")];
+        Stops = new MarkerIndex(pack.Words("stops").Select(w => new Marker(MarkerPattern.Parse(w), null)));
+        Linking = pack.Words("linking").ToFrozenSet();
+        var markers = pack.Words("ignored").Select(w => new Marker(MarkerPattern.Parse(w), null));
         foreach (var rule in pack.GetProperty("rules").EnumerateArray())
         {
             var meaning = new MarkerMeaning(Context(rule.GetProperty("context").GetString()!), Where(rule.GetProperty("where").GetString()!));
-            markers = markers.Concat(Strings(rule.GetProperty("words")).Select(w => new Marker(MarkerPattern.Parse(w), meaning)));
+            markers = markers.Concat(rule.Words("words").Select(w => new Marker(MarkerPattern.Parse(w), meaning)));
         }
 
         Markers = new MarkerIndex(markers);
@@ -60,15 +58,6 @@ internal sealed class CheckWords
 
     /// <summary>The word says what somebody is, not who.</summary>
     public static bool IsTitle(string folded) => Titles.Contains(folded);
-
-    private static CheckWords Load(string language)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{language}.check.json")!;
-        using var document = JsonDocument.Parse(stream);
-        return new CheckWords(document.RootElement);
-    }
-
-    private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];
 
     private static QuotationContext Context(string name) => Enum.Parse<QuotationContext>(name, ignoreCase: true);
 

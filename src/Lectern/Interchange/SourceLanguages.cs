@@ -6,7 +6,7 @@ namespace Lectern.Interchange;
 internal sealed record SourceLanguages(IReadOnlyList<string> Country, string? Stated)
 {
     private static readonly SourceLanguages Unknown = new([], null);
-    private static readonly Lazy<Dictionary<string, string[]>> Countries = new(ReadCountries);
+    private static readonly Lazy<Dictionary<string, string[]>> Countries = new(() => DataFiles.Rows("SourceLanguages.tsv").ToDictionary(row => row[0], row => row[1].Split(' ')));
 
     /// <summary>What a source shows; nothing where it is no address.</summary>
     public static SourceLanguages Of(string? source)
@@ -38,18 +38,4 @@ internal sealed record SourceLanguages(IReadOnlyList<string> Country, string? St
         "ar" or "ara" or "arabic" => "ar",
         _ => null,
     };
-
-    private static Dictionary<string, string[]> ReadCountries()
-    {
-        using var stream = typeof(SourceLanguages).Assembly.GetManifestResourceStream("SourceLanguages.tsv")!;
-        using var reader = new StreamReader(stream);
-        var countries = new Dictionary<string, string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            var fields = line.Split('\t');
-            countries[fields[0]] = fields[1].Split(' ');
-        }
-
-        return countries;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Lectern.Knowledge;
 
@@ -27,15 +26,8 @@ internal static class StateNames
     {
         var names = new Dictionary<string, State>(StringComparer.Ordinal);
         var adjectives = new Dictionary<string, State>(StringComparer.Ordinal);
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Knowledge/states.tsv")!);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in DataFiles.Rows("Knowledge/states.tsv"))
         {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             var english = cells[1].Split('|');
             var state = new State(cells[0], english[0]);
             foreach (var name in english.Concat(cells[3].Split('|')))

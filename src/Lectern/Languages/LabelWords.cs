@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 
 namespace Lectern.Languages;
@@ -6,7 +5,7 @@ namespace Lectern.Languages;
 /// <summary>Words of labels in languages that have no pack, from <c>Languages/und.labels.json</c>: who asks, answers or runs the event, and what stands before a name.</summary>
 internal sealed class LabelWords
 {
-    private static readonly Lazy<LabelWords> Loaded = new(Load);
+    private static readonly Lazy<LabelWords> Loaded = new(() => new LabelWords(DataFiles.Pack("und", "labels")));
 
     private LabelWords(JsonElement root)
     {
@@ -18,7 +17,7 @@ internal sealed class LabelWords
         PersonTitles = Set("personTitles");
         Offices = Set("offices");
 
-        PhraseSet Set(string key) => new(root.GetProperty(key).EnumerateArray().Select(word => word.GetString()!));
+        PhraseSet Set(string key) => new(root.Words(key));
     }
 
     /// <summary>The words, read once.</summary>
@@ -37,11 +36,4 @@ internal sealed class LabelWords
     public PhraseSet PersonTitles { get; }
 
     public PhraseSet Offices { get; }
-
-    private static LabelWords Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/und.labels.json")!;
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        return new LabelWords(document.RootElement.Clone());
-    }
 }

@@ -30,7 +30,7 @@ internal sealed class LanguagePack
         FirstPerson = Set("firstPerson");
         EventKinds = [.. root.GetProperty("eventKinds").EnumerateArray().Select(kind =>
         {
-            var words = kind.EnumerateArray().Select(w => w.GetString()!).ToArray();
+            var words = kind.Words().ToArray();
             return (words[0], (IReadOnlyList<string>)[.. words[1..].Select(w => Folding.Fold(w))]);
         })];
         Months = Ordinals("months");
@@ -42,9 +42,9 @@ internal sealed class LanguagePack
         InterpreterNotes = Folded("interpreterNotes");
         ContinuedNotes = Folded("continuedNotes");
         Fields = root.GetProperty("fields").EnumerateObject()
-            .SelectMany(f => f.Value.EnumerateArray().Select(w => (Word: Folding.Fold(w.GetString()), f.Name)))
+            .SelectMany(f => f.Value.Words().Select(w => (Word: Folding.Fold(w), f.Name)))
             .ToFrozenDictionary(p => p.Word, p => p.Name, StringComparer.Ordinal);
-        Clutter = [.. root.GetProperty("clutter").EnumerateObject().Select(c => new ClutterWords(c.Name, [.. c.Value.EnumerateArray().Select(w => Folding.Fold(w.GetString()))]))];
+        Clutter = [.. root.GetProperty("clutter").EnumerateObject().Select(c => new ClutterWords(c.Name, [.. c.Value.Words().Select(w => Folding.Fold(w))]))];
         ShareNames = Set("shareNames");
         Directions = Folded("directions");
         FilmBegins = Folded("filmBegins");
@@ -159,15 +159,15 @@ internal sealed class LanguagePack
 
     public PhraseSet FutureWords { get; }
 
-    private PhraseSet Set(string name) => new(_root.GetProperty(name).EnumerateArray().Select(w => w.GetString()!));
+    private PhraseSet Set(string name) => new(_root.Words(name));
 
-    private string[] Folded(string name) => [.. _root.GetProperty(name).EnumerateArray().Select(w => Folding.Fold(w.GetString()))];
+    private string[] Folded(string name) => [.. _root.Words(name).Select(w => Folding.Fold(w))];
 
     private NotePattern[] Patterns(string name) =>
         [.. Folded(name).Select(p => p.Split("{name}")).Select(p => new NotePattern(p[0], p[1])).OrderByDescending(p => p.Before.Length)];
 
     private FrozenDictionary<string, int> Ordinals(string name) => _root.GetProperty(name).EnumerateArray()
-        .SelectMany((forms, i) => forms.EnumerateArray().Select(f => (Word: Folding.Fold(f.GetString()), Number: i + 1)))
+        .SelectMany((forms, i) => forms.Words().Select(f => (Word: Folding.Fold(f), Number: i + 1)))
         .ToFrozenDictionary(p => p.Word, p => p.Number, StringComparer.Ordinal);
 }
 

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using System.Text.Json;
 
 namespace Lectern.Languages;
 
@@ -58,17 +56,5 @@ internal static class LanguagePacks
         return lengths;
     }
 
-    private static LanguagePack[] Load()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal) && n.Count(c => c == '.') == 1)
-            .OrderBy(n => n == "Languages/en.json" ? "" : n, StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-                return new LanguagePack(document.RootElement.Clone());
-            })];
-    }
+    private static LanguagePack[] Load() => [.. DataFiles.Languages().Select(language => new LanguagePack(DataFiles.Pack(language)))];
 }

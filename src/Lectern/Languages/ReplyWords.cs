@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text.Json;
 
 namespace Lectern.Languages;
@@ -29,7 +28,7 @@ internal sealed class ReplyWords
         Lead = Set("lead");
         Addressing = Set("addressing");
         AddressingFirst = Set("addressingFirst");
-        Patronymics = [.. pack.GetProperty("patronymics").EnumerateArray().Select(w => Folding.Fold(w.GetString()))];
+        Patronymics = [.. pack.Words("patronymics").Select(w => Folding.Fold(w))];
         Thanks = Set("thanks");
         From = Set("from");
         Asks = Set("asks");
@@ -38,13 +37,13 @@ internal sealed class ReplyWords
         AnyCount = PhraseSet.Union(Counts);
         _cues = new ReplyCues(this);
 
-        PhraseSet Set(string key) => new(pack.GetProperty(key).EnumerateArray().Select(w => w.GetString()!));
+        PhraseSet Set(string key) => new(pack.Words(key));
 
-        PhraseSet[] Numbered(string key) => [.. pack.GetProperty(key).EnumerateArray().Select(list => new PhraseSet(list.EnumerateArray().Select(w => w.GetString()!)))];
+        PhraseSet[] Numbered(string key) => [.. pack.GetProperty(key).EnumerateArray().Select(list => new PhraseSet(list.Words()))];
     }
 
     /// <summary>The words of a language, or null where no file has them.</summary>
-    public static ReplyWords? Find(string language) => Packs.GetOrAdd(language, Load);
+    public static ReplyWords? Find(string language) => Packs.GetOrAdd(language, static l => DataFiles.FindPack(l, "replies") is { } pack ? new ReplyWords(pack) : null);
 
     /// <summary>"first", "second": in the place of the number less one.</summary>
     public IReadOnlyList<PhraseSet> Ordinals { get; }
@@ -116,16 +115,4 @@ internal sealed class ReplyWords
     /// be cut into words.
     /// </summary>
     public bool MayStandIn(ReadOnlySpan<char> sentence) => _cues.StandIn(sentence);
-
-    private static ReplyWords? Load(string language)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{language}.replies.json");
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        return new ReplyWords(document.RootElement);
-    }
 }

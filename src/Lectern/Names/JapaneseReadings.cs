@@ -8,7 +8,7 @@ internal static class JapaneseReadings
     private const int MostReadings = 8;
     private const int LongestEntry = 3;
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Loaded = new(() => NameTables.Read("japanese")
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Loaded = new(() => DataFiles.Rows("Names/japanese.tsv")
         .DistinctBy(cells => cells[0])
         .ToFrozenDictionary(cells => cells[0], cells => cells[1].Split(' '), StringComparer.Ordinal));
 

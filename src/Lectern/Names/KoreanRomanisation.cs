@@ -9,7 +9,7 @@ internal static class KoreanRomanisation
     private const string Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
     private const string Finals = "-ㄱㄱㄱㄴㄴㄴㄷㄹㄱㅁㄹㄹㄹㅂㄹㅁㅂㅂㅅㅅㅇㅈㅊㅋㅌㅍㅎ";
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Spellings = new(() => NameTables.Read("korean")
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Spellings = new(() => DataFiles.Rows("Names/korean.tsv")
         .ToFrozenDictionary(cells => $"{cells[0]} {cells[1]}", cells => cells[2].Replace("-", "", StringComparison.Ordinal).Split(' '), StringComparer.Ordinal));
 
     /// <summary>Every syllable of the word is read in the Latin letters, in order.</summary>

@@ -120,7 +120,7 @@ internal static class LatinVariants
     {
         var costs = new Dictionary<string, Dictionary<(string, string), double>>(StringComparer.Ordinal);
         var marks = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var cells in NameTables.Read("latin-variants"))
+        foreach (var cells in DataFiles.Rows("Names/latin-variants.tsv"))
         {
             if (cells[0] == "Mark")
             {

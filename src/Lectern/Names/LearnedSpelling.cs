@@ -10,7 +10,7 @@ namespace Lectern.Names;
 /// </remarks>
 internal sealed class LearnedSpelling
 {
-    private static readonly Dictionary<NameScript, Lazy<LearnedSpelling>> Scripts = NameTables.Read("spelling-bars").ToDictionary(
+    private static readonly Dictionary<NameScript, Lazy<LearnedSpelling>> Scripts = DataFiles.Rows("Names/spelling-bars.tsv").ToDictionary(
         cells => Enum.Parse<NameScript>(cells[0]),
         cells => new Lazy<LearnedSpelling>(() => new(
             cells, SpellingModel.Read($"spelling.{cells[0]}"), SpellingModel.Read($"skeleton.{cells[0]}"))));

@@ -7,7 +7,7 @@ namespace Lectern.Names;
 internal static class NameVocabulary
 {
     private static readonly Lazy<FrozenSet<string>> Small = new(() => Words("particles").ToFrozenSet(StringComparer.Ordinal));
-    private static readonly Lazy<FrozenDictionary<string, int>> Generations = new(() => NameTables.Read("generations")
+    private static readonly Lazy<FrozenDictionary<string, int>> Generations = new(() => DataFiles.Rows("Names/generations.tsv")
         .SelectMany(cells => cells[1].Split(' ').Select(word => (word: Folding.Fold(word), generation: cells[0][0] - '0')))
         .DistinctBy(p => p.word)
         .ToFrozenDictionary(p => p.word, p => p.generation, StringComparer.Ordinal));
@@ -15,7 +15,7 @@ internal static class NameVocabulary
     private static readonly Lazy<string[]> Endings = new(() => [.. Words("patronymics")]);
     private static readonly Lazy<FrozenSet<string>> Before = new(() => Titles("before").ToFrozenSet(StringComparer.Ordinal));
     private static readonly Lazy<string[]> After = new(() => [.. Titles("after").OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)]);
-    private static readonly Lazy<string> ChineseSurnames = new(() => NameTables.Read("eastern-surnames").Single(cells => cells[0] == "Hani")[1]);
+    private static readonly Lazy<string> ChineseSurnames = new(() => DataFiles.Rows("Names/eastern-surnames.tsv").Single(cells => cells[0] == "Hani")[1]);
     private static readonly Lazy<FrozenSet<string>> Surnames = new(() => Words("eastern-surnames").ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Titles and offices that are written after a name without a space, the longest first.</summary>
@@ -43,8 +43,8 @@ internal static class NameVocabulary
     /// <summary>A common Chinese surname of one character.</summary>
     public static bool IsChineseSurname(char c) => ChineseSurnames.Value.Contains(c, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Words(string file) => NameTables.Read(file).SelectMany(cells => cells[1].Split(' ')).Select(word => Folding.Fold(word));
+    private static IEnumerable<string> Words(string file) => DataFiles.Rows($"Names/{file}.tsv").SelectMany(cells => cells[1].Split(' ')).Select(word => Folding.Fold(word));
 
     private static IEnumerable<string> Titles(string where) =>
-        NameTables.Read("titles").Where(cells => cells[0] == where).SelectMany(cells => cells[1].Split(' ')).Select(word => Folding.Fold(word));
+        DataFiles.Rows("Names/titles.tsv").Where(cells => cells[0] == where).SelectMany(cells => cells[1].Split(' ')).Select(word => Folding.Fold(word));
 }

@@ -27,7 +27,7 @@ internal static class NamesAlike
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var scores = new List<double>();
-        foreach (var cells in NameTables.Read("names-alike"))
+        foreach (var cells in DataFiles.Rows("Names/names-alike.tsv"))
         {
             foreach (var word in cells[1].Split(' ').Select(w => Folding.Fold(NameLetters.Plain(w))))
             {

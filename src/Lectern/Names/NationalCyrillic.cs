@@ -58,7 +58,7 @@ internal static class NationalCyrillic
 
     private static (string, string, (string, string[])[])[] Load()
     {
-        var rows = NameTables.Read("national-cyrillic").ToArray();
+        var rows = DataFiles.Rows("Names/national-cyrillic.tsv").ToArray();
         var common = Groups(rows[^1]);
         return [.. rows[..^1].Select(row => (row[1], row[2], Groups(row) is var own ? ((string, string[])[])[.. own, .. common.Where(group => !own.Any(known => known.Item1 == group.Item1))] : []))];
     }

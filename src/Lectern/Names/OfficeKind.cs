@@ -7,7 +7,7 @@ namespace Lectern.Names;
 internal static class OfficeKind
 {
     private static readonly Lazy<(string Kind, string[] Parts, bool IsHeldByOne)[]> Kinds = new(() =>
-        [.. NameTables.Read("offices").Select(cells => (cells[0], cells[1].Split('|'), cells is [_, _, "one", ..]))]);
+        [.. DataFiles.Rows("Names/offices.tsv").Select(cells => (cells[0], cells[1].Split('|'), cells is [_, _, "one", ..]))]);
 
     /// <summary>The kind of office, or the folded role where it is of no known kind; null where there is none.</summary>
     public static string? Of(string? role)

@@ -6,7 +6,7 @@ namespace Lectern.Names;
 internal static class Pinyin
 {
     private static readonly Lazy<Tables> Loaded = new(Load);
-    private static readonly Lazy<FrozenDictionary<char, char>> Simplified = new(() => NameTables.Read("simplified")
+    private static readonly Lazy<FrozenDictionary<char, char>> Simplified = new(() => DataFiles.Rows("Names/simplified.tsv")
         .SelectMany(cells => cells[0].Split(' '))
         .SelectMany(group => group.Skip(1).Select(traditional => (traditional, simplified: group[0])))
         .DistinctBy(p => p.traditional)
@@ -103,7 +103,7 @@ internal static class Pinyin
         var readings = new Dictionary<char, string[]>();
         var cyrillic = new Dictionary<string, string>(StringComparer.Ordinal);
         var second = new List<(char Character, string Syllable)>();
-        foreach (var cells in NameTables.Read("pinyin"))
+        foreach (var cells in DataFiles.Rows("Names/pinyin.tsv"))
         {
             cyrillic[cells[0]] = cells[1];
             foreach (var c in cells[2])

@@ -11,7 +11,7 @@ internal static class Romanisation
     private static readonly string[] Vowels = ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"];
     private static readonly string[] Finals = ["", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"];
 
-    private static readonly Lazy<FrozenDictionary<char, string>> Letters = new(() => NameTables.Read("romanisation")
+    private static readonly Lazy<FrozenDictionary<char, string>> Letters = new(() => DataFiles.Rows("Names/romanisation.tsv")
         .SelectMany(cells => cells[1].Split(' '))
         .ToFrozenDictionary(pair => pair[0], pair => pair[2..]));
 

@@ -52,7 +52,7 @@ internal sealed class SpellingModel
     /// <summary>Reads a file of shares: a group of Latin letters, then the groups of the other script with their counts.</summary>
     public static SpellingModel Read(string file)
     {
-        var counts = NameTables.Read(file).SelectMany(cells => cells[1].Split(' ').Select(pair =>
+        var counts = DataFiles.Rows($"Names/{file}.tsv").SelectMany(cells => cells[1].Split(' ').Select(pair =>
         {
             var equals = pair.LastIndexOf('=');
             return (Latin: cells[0], Other: pair[..equals], Count: double.Parse(pair.AsSpan(equals + 1), CultureInfo.InvariantCulture));

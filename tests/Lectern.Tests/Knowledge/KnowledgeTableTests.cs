@@ -17,7 +17,7 @@ public sealed class KnowledgeTableTests
 
     [Theory, MemberData(nameof(Tables))]
     public void No_line_has_more_cells_than_its_table(string table, int cells) =>
-        Assert.All(KnowledgeTable.Lines(table), line => Assert.InRange(line.Split('\t').Length, 1, cells));
+        Assert.All(DataFiles.Lines($"Knowledge/{table}"), line => Assert.InRange(line.Split('\t').Length, 1, cells));
 
     [Theory, MemberData(nameof(KeyedTables))]
     public void No_key_stands_twice(string table) =>

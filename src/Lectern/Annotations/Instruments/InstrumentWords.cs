@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
 using Lectern.Annotations.Phrasing;
 
@@ -61,7 +60,7 @@ internal sealed class InstrumentWords
         HasNounCapitals = IsSet(pack, "noun_capitals");
         IsVerbLast = IsSet(pack, "verb_last");
         HasMarkedNames = pack.TryGetProperty("marked_names", out var marked) && marked.GetBoolean();
-        Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => Lines(head, "words").Select(line =>
+        Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => head.WordsIfAny("words").Select(line =>
             new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean(), IsSet(head, "whole"))))];
         Modifiers = Set(pack, "modifiers");
         StrongModifiers = Set(pack, "strong_modifiers");
@@ -71,7 +70,7 @@ internal sealed class InstrumentWords
         Numbers = Set(pack, "numbers");
         Places = Set(pack, "places");
         NotNames = Set(pack, "not_names");
-        NotTitles = [.. Lines(pack, "not_titles").Select(WordPattern.Parse)];
+        NotTitles = [.. pack.WordsIfAny("not_titles").Select(WordPattern.Parse)];
         Openers = Set(pack, "openers");
         WeakOpeners = Set(pack, "weak_openers");
         Joint = Set(pack, "joint");
@@ -88,10 +87,10 @@ internal sealed class InstrumentWords
         Quantities = Set(pack, "quantities");
         OurStates = Set(pack, "our_states");
         Statuses = [.. pack.GetProperty("statuses").EnumerateArray().SelectMany(StatusLines)];
-        Modes = [.. pack.GetProperty("modes").EnumerateArray().SelectMany(mode => Lines(mode, "words").Select(line =>
+        Modes = [.. pack.GetProperty("modes").EnumerateArray().SelectMany(mode => mode.WordsIfAny("words").Select(line =>
             (Enum.Parse<Modality>(mode.GetProperty("mode").GetString()!, ignoreCase: true), mode.GetProperty("within").GetInt32(), WordPattern.Parse(line))))];
         Breaks = Set(pack, "breaks");
-        VerbEndings = [.. Lines(pack, "verb_endings")];
+        VerbEndings = [.. pack.WordsIfAny("verb_endings")];
         Auxiliaries = Set(pack, "auxiliaries");
         ParticipleAfter = Set(pack, "participle_after");
         Documents = Set(pack, "documents");
@@ -277,7 +276,7 @@ internal sealed class InstrumentWords
         var aspect = entry.TryGetProperty("aspect", out var what) ? what.GetString() : null;
         foreach (var form in Enum.GetValues<StatusForm>())
         {
-            foreach (var line in Lines(entry, form.ToString().ToLowerInvariant()))
+            foreach (var line in entry.WordsIfAny(form.ToString().ToLowerInvariant()))
             {
                 yield return new StatusWords(status, form, WordPattern.Parse(line), aspect, IsSet(entry, "certain"), IsSet(entry, "happened"));
             }
@@ -286,22 +285,7 @@ internal sealed class InstrumentWords
 
     private static bool IsSet(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) && value.GetBoolean();
 
-    private static FrozenDictionary<string, InstrumentWords> Load()
-    {
-        var packs = new Dictionary<string, InstrumentWords>(StringComparer.Ordinal);
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".instruments.json", StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var document = JsonDocument.Parse(stream);
-            packs[name["Languages/".Length..].Split('.')[0]] = new InstrumentWords(document.RootElement);
-        }
+    private static FrozenDictionary<string, InstrumentWords> Load() => DataFiles.Languages("instruments").ToFrozenDictionary(l => l, l => new InstrumentWords(DataFiles.Pack(l, "instruments")), StringComparer.Ordinal);
 
-        return packs.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static PatternSet Set(JsonElement pack, string key) => new(Lines(pack, key));
-
-    private static IEnumerable<string> Lines(JsonElement pack, string key) =>
-        pack.TryGetProperty(key, out var lines) ? lines.EnumerateArray().Select(e => e.GetString()!) : [];
+    private static PatternSet Set(JsonElement pack, string key) => new(pack.WordsIfAny(key));
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Lectern.Annotations.Phrasing;
 
 namespace Lectern.Annotations.Instruments;
@@ -103,15 +102,8 @@ internal static class KnownInstruments
         var byFirst = new Dictionary<string, List<(string[] Words, bool, KnownInstrument)>>(StringComparer.Ordinal);
         var all = new List<KnownInstrument>();
         var shorts = new List<(string[] Words, HashSet<string> Beside, KnownInstrument Instrument)>();
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Knowledge/instruments.tsv")!);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in DataFiles.Rows("Knowledge/instruments.tsv"))
         {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             var names = cells[2].Split('|');
             var instrument = new KnownInstrument(cells[0], cells[1], names[0]);
             all.Add(instrument);

@@ -56,7 +56,7 @@ internal sealed class ChineseLexicon
         (_stateTails, _saying, _bodyTails, _placeTails) = (words["stateTails"], words["saying"], words["bodyTails"], words["placeTails"]);
         _notNames = [.. words["notNames"]];
         LanguageAfter = [.. words["languageAfter"].Select(w => w[0])];
-        foreach (var line in KnowledgeTable.Lines("names.chinese.tsv"))
+        foreach (var line in DataFiles.Lines("Knowledge/names.chinese.tsv"))
         {
             var cells = line.Split('\t');
             switch (cells[0])

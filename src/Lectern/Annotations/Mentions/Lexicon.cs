@@ -7,7 +7,7 @@ namespace Lectern.Annotations.Mentions;
 internal sealed class Lexicon
 {
     private static readonly ConcurrentDictionary<string, Lazy<Lexicon>> Built = new(StringComparer.Ordinal);
-    private static readonly Lazy<WordSet> AllGivenNames = new(() => new WordSet(KnowledgeTable.Lines("names.given.txt").SelectMany(l => l.Split(' '))));
+    private static readonly Lazy<WordSet> AllGivenNames = new(() => new WordSet(DataFiles.Lines("Knowledge/names.given.txt").SelectMany(l => l.Split(' '))));
 
     private static readonly Lazy<WordSet> EveryTitle = new(() => new WordSet(KnownForms.Languages.SelectMany(l => MentionWords.Get(l)["nameTitles"])));
 

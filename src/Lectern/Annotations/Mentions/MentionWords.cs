@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 
 namespace Lectern.Annotations.Mentions;
@@ -11,14 +10,8 @@ internal sealed class MentionWords
     private MentionWords(JsonElement json) => _json = json;
 
     /// <summary>The words of a language; of one without a file, those of English.</summary>
-    public static MentionWords Get(string language)
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream($"Languages/{language}.mentions.json") ?? assembly.GetManifestResourceStream("Languages/en.mentions.json")!;
-        using var document = JsonDocument.Parse(stream);
-        return new MentionWords(document.RootElement.Clone());
-    }
+    public static MentionWords Get(string language) => new(DataFiles.FindPack(language, "mentions") ?? DataFiles.Pack("en", "mentions"));
 
     /// <summary>The words under a key.</summary>
-    public string[] this[string key] => [.. _json.GetProperty(key).EnumerateArray().Select(w => w.GetString()!)];
+    public string[] this[string key] => [.. _json.Words(key)];
 }

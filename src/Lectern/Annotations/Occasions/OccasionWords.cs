@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
 using Lectern.Annotations.Phrasing;
 
@@ -124,24 +123,11 @@ internal sealed class OccasionWords
     /// <summary>The pack of a BCP 47 language, by its first subtag; null where there is none.</summary>
     public static OccasionWords? Find(string language) => Packs.Value.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant());
 
-    private static FrozenDictionary<string, OccasionWords> Load()
-    {
-        var packs = new Dictionary<string, OccasionWords>(StringComparer.Ordinal);
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".occasions.json", StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var document = JsonDocument.Parse(stream);
-            packs[name["Languages/".Length..].Split('.')[0]] = new OccasionWords(document.RootElement);
-        }
-
-        return packs.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, OccasionWords> Load() => DataFiles.Languages("occasions").ToFrozenDictionary(l => l, l => new OccasionWords(DataFiles.Pack(l, "occasions")), StringComparer.Ordinal);
 
     private static IEnumerable<(string, WordPattern)> Kinds(JsonElement pack, string key, string name) =>
-        pack.GetProperty(key).EnumerateArray().SelectMany(entry => entry.GetProperty("words").EnumerateArray()
-            .Select(line => (entry.GetProperty(name).GetString()!, WordPattern.Parse(line.GetString()!))));
+        pack.GetProperty(key).EnumerateArray().SelectMany(entry => entry.Words("words").Select(line => (entry.GetProperty(name).GetString()!, WordPattern.Parse(line))));
 
     private static PatternSet Set(JsonElement pack, string key) =>
-        new(pack.TryGetProperty(key, out var lines) ? lines.EnumerateArray().Select(e => e.GetString()!) : []);
+        new(pack.WordsIfAny(key));
 }

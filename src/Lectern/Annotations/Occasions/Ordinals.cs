@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace Lectern.Annotations.Occasions;
 
@@ -35,15 +34,8 @@ internal static class Ordinals
     {
         var words = new List<(string Stem, int)>();
         var firsts = new List<(string, int)>();
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/ordinals.tsv")!);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in DataFiles.Rows("Languages/ordinals.tsv"))
         {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             var isFirst = cells[0][0] == '+';
             var value = int.Parse(cells[0].AsSpan(isFirst ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture);
             (isFirst ? firsts : words).AddRange(cells[1].Split('|').Select(w => (w, value)));

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text.Json;
 using Lectern.Languages;
 
@@ -27,7 +26,7 @@ internal sealed class TimePack
 
         var reader = new TimeRuleReader(Vocabulary, lexicon);
         var order = 0;
-        foreach (var line in Strings(own, "rules").Concat(Strings(shared, "rules")))
+        foreach (var line in own.WordsIfAny("rules").Concat(shared.WordsIfAny("rules")))
         {
             var (rule, sequences) = reader.Read(line, order++);
             Grammar.Add(rule, sequences);
@@ -35,11 +34,11 @@ internal sealed class TimePack
 
         foreach (var name in new[] { "since", "until", "before", "after", "approximate", "joins", "notAYearAfter", "notAYearBefore", "past", "future", "told" })
         {
-            _lists[name] = [.. Strings(own, name).Concat(Strings(shared, name)).Select(w => TimeLexicon.WordsOf(w, Vocabulary)).OrderByDescending(w => w.Length)];
+            _lists[name] = [.. own.WordsIfAny(name).Concat(shared.WordsIfAny(name)).Select(w => TimeLexicon.WordsOf(w, Vocabulary)).OrderByDescending(w => w.Length)];
         }
 
-        _ranges = [.. Strings(own, "ranges").Select(r => r.Split('…')).Select(r => (TimeLexicon.WordsOf(r[0], Vocabulary), TimeLexicon.WordsOf(r[1], Vocabulary)))];
-        _endings = [.. Strings(own, "pastEndings").Select(e => (Folding.Fold(e), -1)), .. Strings(own, "futureEndings").Select(e => (Folding.Fold(e), 1))];
+        _ranges = [.. own.WordsIfAny("ranges").Select(r => r.Split('…')).Select(r => (TimeLexicon.WordsOf(r[0], Vocabulary), TimeLexicon.WordsOf(r[1], Vocabulary)))];
+        _endings = [.. own.WordsIfAny("pastEndings").Select(e => (Folding.Fold(e), -1)), .. own.WordsIfAny("futureEndings").Select(e => (Folding.Fold(e), 1))];
         Numbers = new TimeNumbers(lexicon, lexicon.ClassOf("num"), lexicon.ClassOf("ord"), lexicon.ClassOf("numberAnd"), lexicon.ClassOf("ending"));
         IsMonthFirst = own.TryGetProperty("monthFirst", out var first) && first.GetBoolean();
         lexicon.Close(Vocabulary.Count);
@@ -71,16 +70,14 @@ internal sealed class TimePack
     public IReadOnlyList<(int[] Open, int[] Join)> Ranges => _ranges;
 
     /// <summary>Languages that have a pack.</summary>
-    public static IReadOnlyList<string> Languages { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(n => n.StartsWith("Languages/", StringComparison.Ordinal) && n.EndsWith(".times.json", StringComparison.Ordinal) && n != "Languages/und.times.json")
-        .Select(n => n["Languages/".Length..^".times.json".Length]).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Languages { get; } = [.. DataFiles.Languages("times").Where(language => language != "und").Order(StringComparer.Ordinal)];
 
     /// <summary>The pack of a language or of its main language ("pt-BR": "pt"), or null where there is none.</summary>
     public static TimePack? Find(string language)
     {
         var dash = language.IndexOf('-', StringComparison.Ordinal);
         var main = dash < 0 ? language : language[..dash];
-        return Languages.Contains(main) ? s_packs.GetOrAdd(main, static l => new Lazy<TimePack>(() => new TimePack(l, Load("und"), Load(l)))).Value : null;
+        return Languages.Contains(main) ? s_packs.GetOrAdd(main, static l => new Lazy<TimePack>(() => new TimePack(l, DataFiles.Pack("und", "times"), DataFiles.Pack(l, "times")))).Value : null;
     }
 
     /// <summary>Phrases of a list, the longest first.</summary>
@@ -115,7 +112,7 @@ internal sealed class TimePack
     // Months and weekdays stand in the language's main pack. Those that could be another word count with a capital only, in class M or WD alone.
     private void AddCalendarNames(LanguagePack pack, JsonElement own)
     {
-        var doubtful = Strings(own, "doubtful").Select(w => Folding.Fold(w)).ToHashSet(StringComparer.Ordinal);
+        var doubtful = own.WordsIfAny("doubtful").Select(w => Folding.Fold(w)).ToHashSet(StringComparer.Ordinal);
         foreach (var (names, sure, any) in new[] { (pack.Months, "m", "M"), (pack.Weekdays, "wd", "WD") })
         {
             foreach (var (name, number) in names)
@@ -166,15 +163,5 @@ internal sealed class TimePack
         {
             Lexicon.Add(type.ToUpperInvariant(), word, value, Vocabulary);
         }
-    }
-
-    private static IEnumerable<string> Strings(JsonElement part, string name) =>
-        part.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(w => w.GetString()!) : [];
-
-    private static JsonElement Load(string language)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{language}.times.json")!;
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        return document.RootElement.Clone();
     }
 }
