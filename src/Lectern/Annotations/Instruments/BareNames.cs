@@ -14,25 +14,33 @@ internal sealed class BareNames(SpokenText text, InstrumentWords words)
     /// <param name="last">Last word of what follows.</param>
     public FoundName? Read(SpokenSentence sentence, FoundName name, int head, int last)
     {
-        if (Enumerable.Range(head + 1, last - head).Any(i => words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, i) > 0)))
+        if (Enumerable.Range(head + 1, last - head).Any(i => words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, i) > 0)) || KnownInstruments.FindIn(sentence, head + 1, last) is not null)
         {
             return null;
         }
 
-        // "the general co-financing agreement": any words between the article and the noun.
-        var first = name.First;
-        while (words.IsTitleCase && first > 1 && name.First - first < MostLoose && !sentence.Opens(first) && IsLoose(sentence, first - 1))
-        {
-            first--;
-        }
-
         return name with
         {
-            First = first < name.First && words.Points.LengthBefore(sentence.Keys, first - 1, 1) > 0 ? first : name.First,
+            First = Widen(sentence, name.First, passes: true),
             NamesMatter = text.MentionsIn(sentence.SpanOf(head, last)).Any(m => m.Class is MentionClass.State or MentionClass.Place or MentionClass.Body),
             IsBare = true,
             IsWeak = true,
         };
+    }
+
+    /// <summary>"the general co-financing agreement": the first of any words between the article and a name; where no article stands before them, the name's own first word.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">Index of the name's first word.</param>
+    /// <param name="passes">Words that pass are of the name too: "the original contract".</param>
+    public int Widen(SpokenSentence sentence, int name, bool passes = false)
+    {
+        var first = name;
+        while (words.IsTitleCase && first > 1 && name - first < MostLoose && !sentence.Opens(first) && IsLoose(sentence, first - 1) && (passes || !words.Passing.StandsAt(sentence.Keys, first - 1)))
+        {
+            first--;
+        }
+
+        return first < name && words.Points.LengthBefore(sentence.Keys, first - 1, 1) > 0 ? first : name;
     }
 
     private bool IsLoose(SpokenSentence sentence, int i) =>

@@ -63,7 +63,7 @@ internal sealed class InstrumentRecognizer
 
     private void Gather(FoundName name, IReadOnlyList<FoundStatus> statuses, StatusDate dates)
     {
-        var target = name.IsReference ? Antecedent(name) : Same(name) ?? New(name);
+        var target = name.IsReference ? Antecedent(name) : Same(name, statuses) ?? New(name);
         if (target is null)
         {
             return;
@@ -85,6 +85,18 @@ internal sealed class InstrumentRecognizer
                 Certainty = status.Certainty,
             });
         }
+    }
+
+    private bool IsPointed(FoundName name) => name.First > 0 && _words.Points.LengthBefore(_text.Sentences[name.Sentence].Keys, name.First - 1, 3) > 0;
+
+    // "We adopted a joint statement … We also issued a joint statement": what the same speaker tells of twice, without an article that points back, is two.
+    private bool IsAnother(FoundName name, IReadOnlyList<FoundStatus> statuses, Gathered same)
+    {
+        var sentence = _text.Sentences[name.Sentence];
+        return name is { IsProper: false, Known: null } && same.Key.Kind is "statement" or "declaration" && same.Key.Words.Count <= 2 && same.Key.States.Count == 0
+            && !IsPointed(name)
+            && statuses.Any(s => s.Words.Happens && s.Modality == Modality.Actual)
+            && same.Claims.Any(c => c.Turn == sentence.Turn.Id && c.Modality == Modality.Actual && c.Status is InstrumentStatus.Adopted or InstrumentStatus.Signed && !sentence.Span.Overlaps(c.Span));
     }
 
     private static string RuleOf(FoundStatus status) => status.Words.Form switch
@@ -122,7 +134,7 @@ internal sealed class InstrumentRecognizer
     }
 
     // The one instrument with which the name agrees; where there are two, none is certain.
-    private Gathered? Same(FoundName name)
+    private Gathered? Same(FoundName name, IReadOnlyList<FoundStatus> statuses)
     {
         if (name.Known is not null)
         {
@@ -142,7 +154,13 @@ internal sealed class InstrumentRecognizer
         }
 
         // What is spoken of in general ("a free trade agreement") is not the one that was named.
-        var likely = _gathered.Where(g => !g.Names[0].IsBare && g.Key.MayBe(key) && (g.Key.Known is not null || g.Names[0].IsProper == name.IsProper || key.Words.Count > 1) && !(name.IsGeneric && !g.Names[0].IsGeneric)).ToArray();
+        var likely = _gathered.Where(g => !g.Names[0].IsBare && g.Key.MayBe(key) && (g.Key.Known is not null || g.Names[0].IsProper == name.IsProper || key.Words.Count > 1) && !(name.IsGeneric && !g.Names[0].IsGeneric) && !IsAnother(name, statuses, g)).ToArray();
+        if (likely.Length == 0 && key is { Words.Count: 1, States.Count: 0, Years.Count: 0 } && IsPointed(name))
+        {
+            // "the FTA": the one of which was spoken.
+            likely = [.. _gathered.Where(g => !g.Names[0].IsBare && g.Key.Known is null && g.Key.Kind == key.Kind && g.Key.Words.IsSupersetOf(key.Words))];
+        }
+
         if (likely.Length != 1)
         {
             return likely.FirstOrDefault(g => g.Key.Words.SetEquals(key.Words) && g.Key.States.SetEquals(key.States) && g.Key.Years.SetEquals(key.Years));

@@ -105,6 +105,8 @@ internal sealed class InstrumentWords
         Ands = Set(pack, "ands");
         Nothings = Set(pack, "nothings");
         Clauses = Set(pack, "clauses");
+        Passing = Set(pack, "passing");
+        DoneTo = Set(pack, "done_to");
         Counts = pack.TryGetProperty("counts", out var counts) ? [.. counts.EnumerateObject().Select(c => (c.Name, c.Value.GetInt32()))] : [];
     }
 
@@ -249,6 +251,12 @@ internal sealed class InstrumentWords
 
     /// <summary>Words that open another clause: "which", "because".</summary>
     public PatternSet Clauses { get; }
+
+    /// <summary>Words before a name that pass and are no part of it: "next", "relevant".</summary>
+    public PatternSet Passing { get; }
+
+    /// <summary>Words that make an infinitive behind them one that was done: "the first to".</summary>
+    public PatternSet DoneTo { get; }
 
     /// <summary>Beginnings of the words for small numbers.</summary>
     public IReadOnlyList<(string Stem, int Value)> Counts { get; }

@@ -2,42 +2,6 @@ using Lectern.Annotations.Phrasing;
 
 namespace Lectern.Annotations.Instruments;
 
-/// <summary>A name of an instrument in a sentence.</summary>
-/// <param name="Sentence">The sentence's place in the text.</param>
-/// <param name="First">Index of its first word.</param>
-/// <param name="Last">Index of its last word.</param>
-/// <param name="Head">Index of the head word ("treaty").</param>
-/// <param name="Kind">The kind.</param>
-internal sealed record FoundName(int Sentence, int First, int Last, int Head, string Kind)
-{
-    /// <summary>The acronym in brackets after the name, or null.</summary>
-    public string? Acronym { get; init; }
-
-    /// <summary>Key in the table of well-known instruments, or null.</summary>
-    public string? Known { get; init; }
-
-    /// <summary>Written with capitals, or known: a proper name.</summary>
-    public bool IsProper { get; init; }
-
-    /// <summary>It counts only where somebody says something of how far it has come, or names its parties.</summary>
-    public bool IsWeak { get; init; }
-
-    /// <summary>A noun for a document with little that tells which ("a contract"): it counts only where somebody says that it was signed, and whose it is or what it is about.</summary>
-    public bool IsBare { get; init; }
-
-    /// <summary>A bare name of a firm noun ("a memorandum"): it counts where it is said to be signed in fact.</summary>
-    public bool IsDone { get; init; }
-
-    /// <summary>A bare name says what it is about: a state, a place, a body.</summary>
-    public bool NamesMatter { get; init; }
-
-    /// <summary>It points back: "this treaty".</summary>
-    public bool IsReference { get; init; }
-
-    /// <summary>"A treaty": not one that is there for certain.</summary>
-    public bool IsGeneric { get; init; }
-}
-
 /// <summary>Finds names of instruments in a sentence of a language that has prepositions: en, ru, fr, es, de.</summary>
 internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 {
@@ -46,7 +10,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
     private readonly BareNames _bare = new(text, words);
     private readonly NamedParties _parties = new(text, words);
-    private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
+    private readonly ShortNames _shorts = new(text, words);
 
     /// <summary>The names in a sentence, in order, not overlapping.</summary>
     public List<FoundName> Find(int index)
@@ -70,9 +34,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
                 found.Add(new FoundName(index, first, last, last, known.Instrument.Kind) { Known = known.Instrument.Key, IsProper = true, Acronym = AcronymAfter(sentence, last) });
             }
-            else if (KnownInstruments.FindShortAt(sentence, i) is { } brief && IsOpenTo(sentence, i, brief.Length) && SaysOne(sentence.Turn, brief.Beside))
+            else if (_shorts.Find(index, i) is { } brief)
             {
-                found.Add(new FoundName(index, i, i + brief.Length - 1, i + brief.Length - 1, brief.Instrument.Kind) { Known = brief.Instrument.Key, IsGeneric = true });
+                found.Add(brief);
             }
             else if (HeadAt(sentence, i) is { } head && Name(index, sentence, i, head) is { } name)
             {
@@ -86,21 +50,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         return found;
-    }
-
-    // "Kyoto", not "Kyoto University" or "in Kyoto": no capital beside it, and no place at which something is.
-    private bool IsOpenTo(SpokenSentence sentence, int at, int length) =>
-        (at + length >= sentence.Count || sentence.Opens(at + length) || (!sentence[at + length].IsCapital && (words.Stops.StandsAt(sentence.Keys, at + length) || words.Links.StandsAt(sentence.Keys, at + length) || words.Auxiliaries.StandsAt(sentence.Keys, at + length))))
-        && (at == 0 || sentence.Opens(at) || !(sentence[at - 1].IsCapital && at > 1) && words.Places.LengthBefore(sentence.Keys, at - 1, 2) == 0 && !sentence[at - 1].IsNumber);
-
-    private bool SaysOne(Turn turn, IReadOnlySet<string> beside)
-    {
-        if (!_said.TryGetValue(turn.Id, out var said))
-        {
-            _said[turn.Id] = said = text.Sentences.Where(s => s.Turn == turn).SelectMany(s => s.Keys).ToHashSet(StringComparer.Ordinal);
-        }
-
-        return beside.Any(said.Contains);
     }
 
     private (HeadWord Word, int Length)? HeadAt(SpokenSentence sentence, int at)
@@ -140,7 +89,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
         strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
-        var reference = first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
+        var reference = head.Word.Kind != "document" && first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,
@@ -165,16 +114,39 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         // "the agreements between A and B" are told from others by their parties, "the protocols on trade" by what they are on.
-        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && text.StatesIn(sentence.SpanOf(lastHead, last)).Count > 1)
+        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && !IsOfMany(sentence, lastHead, last))
             && !(named && head.Word.Kind == "resolution")
             && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
+        // "the absurd resolution" in a sentence that names who passed it.
+        var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);
+        strong |= passed && PointsBefore(sentence, _bare.Widen(sentence, first, passes: true)) > 0;
+        name = name with { HasBody = passed };
         var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
-        var definite = strong && (PointsBefore(sentence, first) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
+        // "the rare earth minerals deal": words of any kind may stand between the article and those that make it one.
+        var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? _bare.Widen(sentence, first) : first;
+        name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
+        var definite = strong && (PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
-        return accepted ? name with { IsWeak = weak } : head.Word.IsFirm ? _bare.Read(sentence, name, lastHead, last) is { } bare && head.Word.Kind is "memorandum" or "treaty" or "protocol" && words.IsTitleCase ? bare with { IsDone = true } : null
-            : !plural && head.Word.Kind is "agreement" or "contract" ? _bare.Read(sentence, name, lastHead, last) : null;
+        return accepted ? name with { IsWeak = weak } : Bare(sentence, name, head.Word, lastHead, last, plural);
+    }
+
+    // "agreements with other countries"
+    private bool IsOfMany(SpokenSentence sentence, int head, int last) => Enumerable.Range(head + 1, last - head).Any(i => words.Generic.StandsAt(sentence.Keys, i) || (sentence[i].Key.EndsWith('s') && words.PartyTails.StandsAt(sentence.Keys, i)))
+        && text.StatesIn(sentence.SpanOf(head, last)).Count == 0;
+
+    // A noun for a document alone: it counts where it is said what was done with it.
+    private FoundName? Bare(SpokenSentence sentence, FoundName name, HeadWord head, int lastHead, int last, bool plural)
+    {
+        if (!(head.IsFirm || head.Kind is "agreement" or "contract" or "document") || (plural && head.Kind is not ("agreement" or "contract" or "document" or "memorandum" or "treaty" or "protocol")))
+        {
+            return null;
+        }
+
+        var bare = _bare.Read(sentence, name, lastHead, last);
+        return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
+            : bare with { IsDone = (head.Kind is "memorandum" or "treaty" or "protocol" && words.IsTitleCase) || head.Kind == "document", IsTopical = last > lastHead && !words.WeakOpeners.StandsAt(sentence.Keys, lastHead + 1) && !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -331,7 +303,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1) && words.Openers.LengthAt(sentence.Keys, last + 1) is > 0 and var opener)
         {
-            var next = ComplementReader.Read(text, words, sentence, last + 1, opener, title);
+            var next = words.Withs.StandsAt(sentence.Keys, last + 1) && Whom.Read(text, words, sentence, last + 1 + opener) is { } whom ? whom : ComplementReader.Read(text, words, sentence, last + 1, opener, title);
             if (next <= last)
             {
                 break;

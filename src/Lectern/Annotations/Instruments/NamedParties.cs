@@ -14,14 +14,16 @@ internal sealed class NamedParties(SpokenText text, InstrumentWords words)
         {
             if (words.Betweens.StandsAt(sentence.Keys, i))
             {
-                if (text.Participants.Count >= 2 && Enumerable.Range(i + 1, last - i).Any(k => words.OurStates.StandsAt(sentence.Keys, k)))
+                if (Enumerable.Range(i + 1, last - i).Any(k => words.OurStates.StandsAt(sentence.Keys, k)) && (text.Participants.Count >= 2 || !words.Withs.StandsAt(sentence.Keys, i)))
                 {
                     return true;
                 }
 
                 // "U.S.": the point belongs to the name of the state.
-                var named = text.MentionsIn(new SourceSpan(sentence[i].Start, Math.Min(sentence[last].End + 1, sentence.Span.End))).Where(m => m.Class is MentionClass.State or MentionClass.Body).ToArray();
-                return named.Length >= (words.Withs.StandsAt(sentence.Keys, i) ? 1 : 2)
+                var with = words.Withs.StandsAt(sentence.Keys, i);
+                var named = text.MentionsIn(new SourceSpan(sentence[i].Start, Math.Min(sentence[last].End + 1, sentence.Span.End)))
+                    .Where(m => m.Class is MentionClass.State or MentionClass.Body || (with && m.Class is MentionClass.Person)).ToArray();
+                return named.Length >= (with ? 1 : 2)
                     && (named.Any(m => m.Span.End >= sentence[last].End || words.Openers.StandsAt(sentence.Keys, sentence.IndexAt(m.Span.End))) || words.PartyTails.StandsAt(sentence.Keys, last) || sentence[last].IsNumber || last - i > 6)
                     || (sentence[last].IsCapital && Enumerable.Range(i, last - i).Any(k => words.PartyTails.StandsAt(sentence.Keys, k)));
             }

@@ -53,7 +53,7 @@ internal sealed class StatusFinder(InstrumentWords words)
     {
         if (line.Form is StatusForm.Past or StatusForm.Future or StatusForm.Base or StatusForm.Noun)
         {
-            foreach (var name in names.Where(n => n.First > last && Reaches(sentence, names, last + 1, n)))
+            foreach (var name in names.Where(n => n.First > last && Reaches(sentence, names, last + 1, n) && !(line.Status == InstrumentStatus.Rejected && IsOfDeed(sentence, last + 1, n.First))))
             {
                 if (Sense(sentence, line, first, last, name) is { } sense)
                 {
@@ -74,6 +74,10 @@ internal sealed class StatusFinder(InstrumentWords words)
             }
         }
     }
+
+    // "reject violating the treaty": what is rejected is the verb between.
+    private bool IsOfDeed(SpokenSentence sentence, int from, int to) => Enumerable.Range(from, to - from)
+        .Any(i => IsGerund(sentence, i) && words.Statuses.Any(line => line.Form == StatusForm.Base && line.Pattern.LengthAt(sentence.Keys, i) > 0));
 
     // Only words that belong to the name, other names, and whom it is given to may stand between.
     private bool Reaches(SpokenSentence sentence, IReadOnlyList<FoundName> names, int from, FoundName name)
@@ -191,6 +195,12 @@ internal sealed class StatusFinder(InstrumentWords words)
                 : mode is { } m && !(line.IsCertain && m == Modality.Intended) ? (m, Certainty.Certain)
                 : line.IsCertain ? (Told(sentence, Modality.Actual), Certainty.Certain)
                 : null;
+        }
+
+        // "the first to vote for the resolution" did so.
+        if (mode == Modality.Intended && line.Form == StatusForm.Base && words.DoneTo.LengthBefore(sentence.Keys, first - 1, 6) > 0)
+        {
+            return (Told(sentence, Modality.Actual), Certainty.Certain);
         }
 
         // "… to withdraw from the treaty if we object"

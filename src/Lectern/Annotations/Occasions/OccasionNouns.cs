@@ -180,7 +180,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
                 break;
             }
 
-            if (kind != "events" && WithWhom(sentence, at + opener) is { } whom)
+            if (kind != "events" && Whom.Read(text, common, sentence, at + opener) is { } whom)
             {
                 last = whom;
                 continue;
@@ -195,22 +195,6 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             // An instrument in it belongs to it whole: "the anniversary of the Treaty of Friendship, …".
             var whole = instruments.FirstOrDefault(span => sentence.SpanOf(last + 1, Math.Min(next + 1, sentence.Count - 1)).Overlaps(span));
             last = whole.IsEmpty ? next : Math.Max(next, sentence.IndexAt(whole.End) - 1);
-        }
-
-        return last;
-    }
-
-    // "with President Putin", "between the Prime Minister of Norway and Ada Lind": words of an office stop no name here.
-    private int? WithWhom(SpokenSentence sentence, int at)
-    {
-        at += at < sentence.Count ? common.Points.LengthAt(sentence.Keys, at) : 0;
-        int? last = null;
-        while (at < sentence.Count && (last is null || !sentence.Opens(at)) && (text.MentionAt(sentence[at].Start, MentionClass.Person) ?? text.MentionAt(sentence[at].Start, MentionClass.Office)) is { } mention)
-        {
-            last = sentence.IndexAt(mention.Span.End) - 1;
-            at = last.Value + 1;
-            var next = at + 1 < sentence.Count && common.Ands.StandsAt(sentence.Keys, at) && !sentence.Opens(at) ? at + 1 + common.Points.LengthAt(sentence.Keys, at + 1) : at;
-            at = next < sentence.Count && !sentence.Opens(next) && (text.MentionAt(sentence[next].Start, MentionClass.Person) ?? text.MentionAt(sentence[next].Start, MentionClass.Office)) is not null ? next : at;
         }
 
         return last;
