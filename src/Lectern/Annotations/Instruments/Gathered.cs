@@ -23,7 +23,7 @@ internal sealed class Gathered(InstrumentKey key)
     private bool IsSigned => (Names.Any(n => n.IsDone) && Claims.Any(c => c is { Status: InstrumentStatus.Signed, Modality: Modality.Actual or Modality.Reported }))
         || (Claims.Any(c => c.Modality is not Modality.Asked && c.Status is InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Ratified or InstrumentStatus.InForce or InstrumentStatus.Extended)
             && (_parties.Count > 0 || Names.Any(n => n.NamesMatter || n.IsTopical || n.First < n.Head)))
-        || (Claims.Any(c => c is { Status: InstrumentStatus.Agreed, Modality: Modality.Actual or Modality.Reported }) && Names.Any(n => n.IsTopical))
+        || (Claims.Any(c => c is { Status: InstrumentStatus.Agreed or InstrumentStatus.UnderNegotiation, Modality: Modality.Actual or Modality.Reported }) && Names.Any(n => n.IsTopical))
         || (Names.Any(n => n.HasBody) && Claims.Any(c => c.Modality is not Modality.Asked && c.Status is InstrumentStatus.Adopted or InstrumentStatus.Rejected or InstrumentStatus.Submitted));
 
     public void Add(Finding<IReadOnlyList<string>>? parties)

@@ -115,7 +115,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         // "the agreements between A and B" are told from others by their parties, "the protocols on trade" by what they are on.
         var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && !IsOfMany(sentence, lastHead, last))
-            && !(named && head.Word.Kind == "resolution")
+            && !(named && (head.Word.Kind == "resolution" || PointsBefore(sentence, first) > 0))
             && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
         // "the absurd resolution" in a sentence that names who passed it.
         var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);

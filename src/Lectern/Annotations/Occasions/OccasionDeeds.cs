@@ -8,6 +8,7 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
 {
     private const int MostSubject = 14;
     private const int MostObject = 22;
+    private const int MostBefore = 4;
     private readonly OccasionDates _dates = new(text, common, words);
 
     /// <summary>The occasions in a sentence, in order.</summary>
@@ -83,10 +84,15 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
     private Occasion? Deed(SpokenSentence sentence, int at, string kind, int length)
     {
         var start = SubjectStart(sentence, at);
-        if (start >= at || !text.MentionsIn(sentence.SpanOf(start, at - 1)).Any(m => m.Class is not MentionClass.Place))
+        // "I met with Ada Lind yesterday": from the pronoun on.
+        var own = Enumerable.Range(0, MostBefore).Select(back => at - 1 - back).FirstOrDefault(i => i >= start && words.We.StandsAt(sentence.Keys, i), -1);
+        var we = kind == "meeting" && own >= 0;
+        if (start >= at || !(we || text.MentionsIn(sentence.SpanOf(start, at - 1)).Any(m => m.Class is not MentionClass.Place)))
         {
             return null;
         }
+
+        start = we && (own - start > MostBefore || !text.MentionsIn(sentence.SpanOf(start, at - 1)).Any()) ? own : start;
 
         var last = at + length - 1;
         while (last + 1 < sentence.Count && last - at < MostObject && !sentence.Opens(last + 1) && !common.Clauses.StandsAt(sentence.Keys, last + 1))

@@ -10,6 +10,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     private const int MostAfter = 26;
     private const int MostPeople = 24;
     private readonly OccasionDates _dates = new(text, common, words);
+    private readonly KnownOccasions _known = new(text, common, words);
 
     /// <summary>The occasions in a sentence, in order.</summary>
     public IEnumerable<Occasion> Find(int index)
@@ -84,20 +85,24 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         span = sentence.SpanOf(first, last);
         var named = people || states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
+        // "today's talks", by one of those who held them
+        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && first > 0 && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0;
         var accepted = kind switch
         {
             "anniversary" => anniversary!.Number is not null || (last > head && words.Of.StandsAt(sentence.Keys, head + 1)),
             "events" => date is not null && states.Count > 0,
             "deadline" => date is not null,
             "election" => date is not null && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place)),
-            _ => (date is not null && (named || held || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
+            _ => (date is not null && (named || held || ours || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
         };
-        if (!accepted || (first > 0 && !sentence.Opens(first) && common.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0))
+        var known = !accepted && _known.Is(sentence, first, at, last, kind);
+        if (!(accepted || known) || (first > 0 && !sentence.Opens(first) && common.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0))
         {
             return null;
         }
 
-        var modality = ModalityOf(sentence, first);
+        // What is spoken of in passing is governed by no verb.
+        var modality = known && !sentence.IsQuestion ? (sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual) : ModalityOf(sentence, first);
         // "planned to meet last week" is told of what lies behind.
         modality = modality == Modality.Intended && date is not null && text.Transcript.Date is { } told && date.Value.Latest < told.Value.Earliest ? Modality.Actual : modality;
         var we = held && date is null && (SaysWe(sentence, first) || JustHeld(sentence, last, kind)) && sentence.Turn.Kind == TurnKind.Statement && text.Participants.Count >= 2 && modality == Modality.Actual
@@ -192,6 +197,13 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
                 break;
             }
 
+            // "the referendum of the day" of a date; "in the sense", "at the time" are no places.
+            var tells = Enumerable.Range(last + 1, next - last).Any(i => sentence[i].IsCapital) || text.MentionsIn(sentence.SpanOf(last + 1, next)).Any();
+            if (!tells && ((next + 1 < sentence.Count && text.Dates.Any(d => d.Span.Start == sentence[next + 1].Start)) || (words.In.StandsAt(sentence.Keys, at) && common.IsTitleCase)))
+            {
+                break;
+            }
+
             // An instrument in it belongs to it whole: "the anniversary of the Treaty of Friendship, …".
             var whole = instruments.FirstOrDefault(span => sentence.SpanOf(last + 1, Math.Min(next + 1, sentence.Count - 1)).Overlaps(span));
             last = whole.IsEmpty ? next : Math.Max(next, sentence.IndexAt(whole.End) - 1);
@@ -202,9 +214,9 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
 
     private bool IsHeld(SpokenSentence sentence, int first, int last)
     {
-        for (var i = Math.Max(0, first - 7); i < first; i++)
+        for (var i = Math.Max(0, first - (common.HasMarkedNames ? 16 : 7)); i < first; i++)
         {
-            if (words.Held.LengthAt(sentence.Keys, i) is > 0 and var length && i + length <= first && !Enumerable.Range(i + length, first - i - length).Any(k => sentence.Opens(k) || common.Breaks.StandsAt(sentence.Keys, k) || words.Apart.StandsAt(sentence.Keys, k)))
+            if (words.Held.LengthAt(sentence.Keys, i) is > 0 and var length && i + length <= first && (length > 1 || first - i <= 7) && !Enumerable.Range(i + length, first - i - length).Any(k => sentence.Opens(k) || common.Breaks.StandsAt(sentence.Keys, k) || words.Apart.StandsAt(sentence.Keys, k)))
             {
                 return true;
             }
@@ -228,9 +240,23 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             || (whom && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0);
     }
 
-    // "the talks we have just completed"
-    private bool JustHeld(SpokenSentence sentence, int last, string kind) => kind is "talks" or "meeting" && last + 2 < sentence.Count && !sentence.Opens(last + 1) && words.We.StandsAt(sentence.Keys, last + 1)
-        && Enumerable.Range(last + 2, Math.Min(3, sentence.Count - last - 2)).Any(i => words.TookPlace.StandsAt(sentence.Keys, i));
+    // "the talks we have just completed", "the talks that have taken place"
+    private bool JustHeld(SpokenSentence sentence, int last, string kind)
+    {
+        if (kind is not ("talks" or "meeting") || last + 2 >= sentence.Count)
+        {
+            return false;
+        }
+
+        if (words.TookPlace.StandsAt(sentence.Keys, last + 1) && sentence.MarkAfter(last) == ',')
+        {
+            return true;
+        }
+
+        var clause = common.Clauses.StandsAt(sentence.Keys, last + 1) ? last + 2 : last + 1;
+        return (clause > last + 1 || !sentence.Opens(clause)) && (words.We.StandsAt(sentence.Keys, clause) || clause > last + 1)
+            && Enumerable.Range(clause, Math.Clamp(sentence.Count - clause, 0, 4)).Any(i => words.TookPlace.StandsAt(sentence.Keys, i));
+    }
 
     // "the trilateral talks": a word of the name tells which.
     private bool Tells(SpokenSentence sentence, int first, int at) => Enumerable.Range(first, at - first).Any(i => common.StrongModifiers.StandsAt(sentence.Keys, i) || (sentence[i].IsCapital && i > 0));

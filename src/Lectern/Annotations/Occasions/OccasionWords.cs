@@ -38,6 +38,7 @@ internal sealed class OccasionWords
         We = Set(pack, "we");
         In = Set(pack, "in");
         Of = Set(pack, "of");
+        Which = Set(pack, "which");
     }
 
     public bool IsTitleCase { get; }
@@ -50,6 +51,9 @@ internal sealed class OccasionWords
 
     /// <summary>Words before the noun that belong to the name: "bilateral".</summary>
     public PatternSet Modifiers { get; }
+
+    /// <summary>Words before the noun that tell which is meant: "six-party", "ministerial".</summary>
+    public PatternSet Which { get; }
 
     /// <summary>Words that open what follows the noun: "of", "between".</summary>
     public PatternSet Openers { get; }
