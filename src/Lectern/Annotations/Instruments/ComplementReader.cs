@@ -41,7 +41,15 @@ internal static class ComplementReader
             return Years(sentence, start) ?? opener - 1;
         }
 
-        return title ? Title(text, words, sentence, opener, start, between) : Plain(text, words, sentence, opener, start, between);
+        var last = title ? Title(text, words, sentence, opener, start, between) : Plain(text, words, sentence, opener, start, between);
+        return last >= start || !between ? last : Ours(words, sentence, start) ?? last;
+    }
+
+    // "between the two of us"
+    private static int? Ours(InstrumentWords words, SpokenSentence sentence, int start)
+    {
+        var at = words.OurStates.LengthAt(sentence.Keys, start) > 1 ? start : start + words.Points.LengthAt(sentence.Keys, start);
+        return words.OurStates.LengthAt(sentence.Keys, at) is > 1 and var length ? at + length - 1 : null;
     }
 
     private static bool Receives(SpokenText text, InstrumentWords words, SpokenSentence sentence, int at)

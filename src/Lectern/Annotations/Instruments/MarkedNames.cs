@@ -60,6 +60,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             var numbered = Enumerable.Range(first, i - first).Any(k => sentence[k].IsNumber);
             var generic = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0;
             // "伊斯兰合作组织外长理事会通过决议": who passed it stands before.
+            var telling = strong && head.Word.Kind == "resolution";
             strong |= head.Word.Kind == "resolution" && i > 0 && text.MentionsIn(sentence.SpanOf(0, i - 1)).Any(m => m.Class == MentionClass.Body);
             if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
             {
@@ -70,7 +71,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             yield return new FoundName(index, first, last, i, head.Word.Kind)
             {
                 IsProper = numbered,
-                IsWeak = !numbered && text.StatesIn(sentence.SpanOf(first, last)).Count == 0,
+                IsWeak = !numbered && !telling && !(head.Word.IsWhole && head.Word.Kind is "declaration") && text.StatesIn(sentence.SpanOf(first, last)).Count == 0,
                 IsGeneric = generic,
             };
         }

@@ -89,7 +89,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
         strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
-        var reference = head.Word.Kind != "document" && first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
+        var defined = !sentence.Opens(lastHead + 1) && words.Statuses.Any(line => line is { Form: StatusForm.Passive, Happens: true } && line.Pattern.LengthAt(sentence.Keys, lastHead + 1) > 0);
+        var reference = head.Word.Kind != "document" && !between && !defined && first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,
@@ -121,15 +122,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);
         strong |= passed && PointsBefore(sentence, _bare.Widen(sentence, first, passes: true)) > 0;
         name = name with { HasBody = passed };
-        var accepted = proper ? (capitals > 1 || between || numbered || (!words.IsTitleCase && last > lastHead)) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
+        var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         // "the rare earth minerals deal": words of any kind may stand between the article and those that make it one.
         var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? _bare.Widen(sentence, first) : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
         var definite = strong && (PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
-        var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution") && !between;
-        return accepted ? name with { IsWeak = weak } : Bare(sentence, name, head.Word, lastHead, last, plural);
+        var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || (plan && name.IsGeneric)) && !between;
+        return accepted ? name with { IsWeak = weak } : Bare(sentence, name with { IsDone = defined && !name.IsGeneric }, head.Word, lastHead, last, plural);
     }
 
     // "agreements with other countries"
@@ -139,14 +140,14 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     // A noun for a document alone: it counts where it is said what was done with it.
     private FoundName? Bare(SpokenSentence sentence, FoundName name, HeadWord head, int lastHead, int last, bool plural)
     {
-        if (!(head.IsFirm || head.Kind is "agreement" or "contract" or "document") || (plural && head.Kind is not ("agreement" or "contract" or "document" or "memorandum" or "treaty" or "protocol")))
+        if (!(head.IsFirm || head.Kind is "agreement" or "contract" or "document" or "plan") || (plural && head.Kind is not ("agreement" or "contract" or "document" or "memorandum" or "treaty" or "protocol")))
         {
             return null;
         }
 
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
-            : bare with { IsDone = (head.Kind is "memorandum" or "treaty" or "protocol" && words.IsTitleCase) || head.Kind == "document", IsTopical = last > lastHead && !words.WeakOpeners.StandsAt(sentence.Keys, lastHead + 1) && !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
+            : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last > lastHead && !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -182,7 +183,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         return false;
     }
 
-    private bool IsIndefinite(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0;
+    private bool IsIndefinite(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first)
+        && (words.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0 || (first > 1 && sentence.Keys[first - 1] == "a" && words.IsTitleCase && words.Generic.LengthBefore(sentence.Keys, first - 2, 2) == 2));
 
     private int PointsBefore(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first) ? words.Points.LengthBefore(sentence.Keys, first - 1, 3) : 0;
 
@@ -312,7 +314,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             last = next;
         }
 
-        return last;
+        // "a Regulation on admitting new members": the head alone has a capital.
+        return title && last == head && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1) && !words.Withs.StandsAt(sentence.Keys, head + 1) ? After(sentence, head, title: false) : last;
     }
 
     // Between the head and an adjective behind it stand adjectives alone.

@@ -14,9 +14,12 @@ internal sealed class KnownOccasions(SpokenText text, InstrumentWords common, Oc
     /// <param name="kind">The kind of occasion.</param>
     public bool Is(SpokenSentence sentence, int first, int head, int last, string kind) =>
         kind is "meeting" or "talks" or "visit" or "call" or "exercise" or "election"
-        && first > 0 && !sentence.Opens(first) && !sentence.IsShouted
-        && (common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0 || words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0 || sentence.Keys[first - 1].EndsWith("'s", StringComparison.Ordinal))
+        && !sentence.IsShouted && IsPointed(sentence, first)
         && (Names(sentence, first, head, last) || IsToldApart(sentence, first, head, kind));
+
+    /// <summary>An article, a possessive or an owner stands before it: "the", "our", "the president's".</summary>
+    public bool IsPointed(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first)
+        && (common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0 || words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0 || sentence.Keys[first - 1].EndsWith("'s", StringComparison.Ordinal));
 
     // Somebody or some place in its words, or a capital among those that follow.
     private bool Names(SpokenSentence sentence, int first, int head, int last) =>

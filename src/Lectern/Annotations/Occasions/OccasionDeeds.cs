@@ -94,6 +94,14 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
 
         start = we && (own - start > MostBefore || !text.MentionsIn(sentence.SpanOf(start, at - 1)).Any()) ? own : start;
 
+        // "I met with President Ada Lind": with whom is enough, though no day is said.
+        if (kind == "meeting" && Whom.Read(text, common, sentence, at + length) is { } whom && !sentence.IsQuestion)
+        {
+            // "President Ada Lind of Norway"
+            whom = whom + 2 < sentence.Count && words.Of.StandsAt(sentence.Keys, whom + 1) && text.MentionAt(sentence[whom + 2].Start, MentionClass.State) is { } of ? sentence.IndexAt(of.Span.End) - 1 : whom;
+            return Make(sentence, kind, start, at, whom, States(sentence, start, whom, we), null, needsDate: false) is { Modality: Modality.Actual or Modality.Reported or Modality.Intended } met ? met : null;
+        }
+
         var last = at + length - 1;
         while (last + 1 < sentence.Count && last - at < MostObject && !sentence.Opens(last + 1) && !common.Clauses.StandsAt(sentence.Keys, last + 1))
         {
@@ -104,6 +112,9 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         var lacksWhom = kind == "meeting" && !text.MentionsIn(sentence.SpanOf(start, last)).Any(m => m.Span.Start >= sentence[at].Start) && !Enumerable.Range(at + length, last - at - length + 1).Any(i => sentence[i].IsCapital);
         return last == at + length - 1 || lacksWhom ? null : Make(sentence, kind, start, at, last, text.StatesIn(sentence.SpanOf(start, at - 1)), null, needsDate: true);
     }
+
+    private IReadOnlyList<string> States(SpokenSentence sentence, int start, int last, bool we) =>
+        we && text.StateOf(sentence.Turn) is { } own ? [.. text.StatesIn(sentence.SpanOf(start, last)).Prepend(own).Distinct(StringComparer.Ordinal)] : text.StatesIn(sentence.SpanOf(start, last));
 
     private Occasion? Make(SpokenSentence sentence, string kind, int start, int verb, int last, IReadOnlyList<string> states, string? place, bool needsDate)
     {

@@ -86,14 +86,15 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var named = people || states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         // "today's talks", by one of those who held them
-        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && first > 0 && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0;
+        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && _known.IsPointed(sentence, first);
         var accepted = kind switch
         {
             "anniversary" => anniversary!.Number is not null || (last > head && words.Of.StandsAt(sentence.Keys, head + 1)),
             "events" => date is not null && states.Count > 0,
             "deadline" => date is not null,
-            "election" => date is not null && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place)),
-            _ => (date is not null && (named || held || ours || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind),
+            "election" => date is not null && (_known.IsPointed(sentence, first) || length > 1 && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place))),
+            _ => (date is not null && (named || held || ours || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind)
+                || (held && kind == "ceremony") || (kind == "exercise" && states.Count > 0) || ((held || (named && common.HasMarkedNames)) && Enumerable.Range(first, at - first).Any(i => words.Which.StandsAt(sentence.Keys, i))),
         };
         var known = !accepted && _known.Is(sentence, first, at, last, kind);
         if (!(accepted || known) || (first > 0 && !sentence.Opens(first) && common.Generic.LengthBefore(sentence.Keys, first - 1, 2) > 0))
@@ -243,6 +244,11 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     // "the talks we have just completed", "the talks that have taken place"
     private bool JustHeld(SpokenSentence sentence, int last, string kind)
     {
+        if (kind == "visit")
+        {
+            return last + 2 < sentence.Count && !sentence.Opens(last + 1) && words.We.StandsAt(sentence.Keys, last + 1) && words.Past.StandsAt(sentence.Keys, last + 2);
+        }
+
         if (kind is not ("talks" or "meeting") || last + 2 >= sentence.Count)
         {
             return false;
@@ -298,7 +304,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     private List<string> StatesOf(SpokenSentence sentence, int first, int last, bool held, bool isAnniversary)
     {
         var states = text.StatesIn(sentence.SpanOf(first, last)).ToList();
-        if (held && SaysWe(sentence, first) && text.StateOf(sentence.Turn) is { } own && !states.Contains(own))
+        var mine = states.Count > 0 && first > 0 && (words.Mine.StandsAt(sentence.Keys, first - 1) || words.Mine.LengthBefore(sentence.Keys, first - 1) > 0);
+        if ((mine || (held && SaysWe(sentence, first))) && text.StateOf(sentence.Turn) is { } own && !states.Contains(own))
         {
             states.Insert(0, own);
         }

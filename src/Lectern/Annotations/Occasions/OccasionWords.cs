@@ -39,6 +39,7 @@ internal sealed class OccasionWords
         In = Set(pack, "in");
         Of = Set(pack, "of");
         Which = Set(pack, "which");
+        Mine = Set(pack, "mine");
     }
 
     public bool IsTitleCase { get; }
@@ -54,6 +55,9 @@ internal sealed class OccasionWords
 
     /// <summary>Words before the noun that tell which is meant: "six-party", "ministerial".</summary>
     public PatternSet Which { get; }
+
+    /// <summary>Words that make an occasion the speaker's: "my".</summary>
+    public PatternSet Mine { get; }
 
     /// <summary>Words that open what follows the noun: "of", "between".</summary>
     public PatternSet Openers { get; }
