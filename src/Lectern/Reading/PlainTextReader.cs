@@ -10,12 +10,22 @@ internal static class PlainTextReader
     public static SourceText Read(string text)
     {
         var lines = TextLine.All(text);
+        if (SpeechTags.Find(text) is { } tags)
+        {
+            return TaggedText.Read(text, lines, tags);
+        }
+
         if (LineNumbers.Find(text, lines) is { } words)
         {
             return new(text, Rule, LineNumbers.Blocks(text, lines, words));
         }
 
-        var wrap = LineWrap.Find(text, lines);
+        return new(text, Rule, Blocks(text, lines, LineWrap.Find(text, lines), RunningHeads.Find(text, lines)));
+    }
+
+    /// <summary>The paragraphs of lines that have no numbers.</summary>
+    internal static List<Block> Blocks(string text, List<TextLine> lines, LineWrap wrap, HashSet<int> heads)
+    {
         var blocks = new List<Block>();
         var most = SourceLimits.MostBlocks(text.Length);
         for (var i = 0; i < lines.Count; i++)
@@ -37,7 +47,7 @@ internal static class PlainTextReader
                 continue;
             }
 
-            while (i + 1 < lines.Count && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text.AsSpan(lines[i + 1].Words.Start, lines[i + 1].Words.Length)))
+            while (i + 1 < lines.Count && !heads.Contains(i) && !heads.Contains(i + 1) && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text.AsSpan(lines[i + 1].Words.Start, lines[i + 1].Words.Length)))
             {
                 i++;
             }
@@ -45,7 +55,7 @@ internal static class PlainTextReader
             blocks.Add(new(new(first.Start, lines[i].Words.End), BlockKind.Paragraph));
         }
 
-        return new(text, Rule, blocks);
+        return blocks;
     }
 
     /// <summary>A row of at least three of one mark, with or without spaces between: <c>* * *</c>, <c>-----</c>, <c>+++++</c>.</summary>

@@ -43,6 +43,9 @@ internal readonly record struct TextLine(int Start, int End, SourceSpan Words)
         return lines;
     }
 
+    /// <summary>A stretch of a line.</summary>
+    public static TextLine Of(string text, int start, int end) => new(start, end, Trim(text, start, end));
+
     private static SourceSpan Trim(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))

@@ -39,7 +39,7 @@ internal sealed class BracketedNames
         }
 
         var name = words[title..];
-        var isName = name.Count is > 1 and <= MostWords && WordsOf.AreName(name) && !name.SkipLast(1).Any(w => w.IsBreak) && name[0].IsCapitalised && name[^1].IsCapitalised
+        var isName = (name.Count is > 1 and <= MostWords || (name.Count == 1 && title > 0 && name[0].Printed.Length > 2)) && WordsOf.AreName(name) && !name.SkipLast(1).Any(w => w.IsBreak) && name[0].IsCapitalised && name[^1].IsCapitalised
             && !note.AsSpan().ContainsAny('/', '–') && !name.Any(w => w.Printed.Any(char.IsDigit)) && (isUpper || note.Any(char.IsLower));
         for (var i = 0; isName && i < name.Count; i++)
         {

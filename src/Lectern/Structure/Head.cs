@@ -104,7 +104,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
             // Cheap signs first; the costly ones only where they could still decide.
             var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
             score += pageTitle.Any(t => t.Length > 8 && (t.StartsWith(folded, StringComparison.Ordinal) || t == folded)) && folded.Length > 8 ? 2 : 0;
-            score -= text[^1] is '.' or '?' or ':' or ';' && text is not [.., >= '0' and <= '9', ' ' or '\u00A0', not ' ', '.'] ? 1.5 : 0; // "14 maja 2021 r." ends no sentence
+            score -= text[^1] is '.' or '?' or ':' or ';' or '。' or '？' or '！' or '：' && text is not [.., >= '0' and <= '9', ' ' or '\u00A0', not ' ', '.'] ? 1.5 : 0; // "14 maja 2021 r." ends no sentence
             score -= text.Length < 12 ? 1.5 : 0;
             score -= i == 0 || seen == 1 ? 0 : Math.Min(1, seen * 0.05);
             if (score + MostOfCostlySigns <= bestScore)

@@ -1,17 +1,30 @@
 namespace Lectern.Structure;
 
-/// <summary>Tells which of two people who take turns asks.</summary>
+/// <summary>Tells which of two people who take turns asks, and which of several ask one guest.</summary>
 internal static class Interviewer
 {
     private const int FewestTurns = 3;
     private const int FewestQuestions = 2;
     private const int MostOfGuest = 4;
 
-    /// <summary>The one who asks, or null where there are more than two, or it cannot be told.</summary>
+    /// <summary>Those who ask; none where it cannot be told.</summary>
     /// <param name="habits">How each of them speaks, in the order in which they were heard.</param>
     /// <param name="eventKind">The kind of the event.</param>
-    public static Speakers.Person? Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
-        habits.Count != 2 ? null : Presiding(habits) ?? WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));
+    public static IEnumerable<Speakers.Person> Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
+        habits.Count == 2 ? OfTwo(habits, eventKind) is { } asks ? [asks] : []
+        : eventKind == "interview" && GuestOfSeveral(habits) is { } guest ? habits.Keys.Where(p => p != guest) : [];
+
+    private static Speakers.Person? OfTwo(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
+        Presiding(habits) ?? WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));
+
+    // Several interviewers ask in turn: half of all turns are the guest's and most of the words, and questions come from the others.
+    private static Speakers.Person? GuestOfSeveral(Dictionary<Speakers.Person, SpeakingHabit> habits)
+    {
+        var (guest, habit) = habits.MaxBy(h => h.Value.Length);
+        var (turns, words) = (habits.Values.Sum(h => h.Turns), habits.Values.Sum(h => h.Length));
+        var asked = habits.Values.Sum(h => h.Questions) - habit.Questions;
+        return habits.Count > 2 && Math.Abs(turns - (habit.Turns * 2)) <= Math.Max(2, turns / 5) && habit.Length * 2 > words && habit.Questions * MostOfGuest <= habit.Turns && asked >= FewestQuestions ? guest : null;
+    }
 
     // "Jane Roe, Host", alone with a guest.
     private static Speakers.Person? Presiding(Dictionary<Speakers.Person, SpeakingHabit> habits) =>

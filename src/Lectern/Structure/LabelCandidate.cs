@@ -45,6 +45,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>The line before it ends in the middle of a sentence.</summary>
     public bool BreaksSentence { get; init; }
 
+    /// <summary>A clock in brackets stands before the name: "[00:14:12] Jane Roe:".</summary>
+    public bool IsTimed { get; init; }
+
     /// <summary>Where the label stands that it misprints, or null where it is read as it is printed.</summary>
     public SourceSpan? ReadAs { get; init; }
 

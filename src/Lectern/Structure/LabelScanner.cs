@@ -223,7 +223,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { } label
-            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || (isQuestion && label.Anatomy.Class is not LabelClass.Other))
+            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || LabelText.BeginsWithClock(source.Text.AsSpan(from, words - from))) && label.Anatomy.Class is not LabelClass.Other))
             ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
     }
 
@@ -369,6 +369,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             Introduces = anatomy.HasName && mark == LabelMark.Colon && speech < end && LabelText.Introduces(text.AsSpan(speech, Math.Min(end - speech, MostIntroduction)), anatomy.Name),
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',
+            IsTimed = LabelText.BeginsWithClock(text.AsSpan(span.Start, printed.End - span.Start)),
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,

@@ -13,6 +13,7 @@ internal sealed class LabelWeight
     private const double MostForReturning = 2.4;
     private const double ForSetApart = 7;
     private const double ForExplained = 3;
+    private const double ForClock = 2.6;
     private const double ForIntroducing = 1.5;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
@@ -22,6 +23,7 @@ internal sealed class LabelWeight
     private readonly Dictionary<string, HashSet<string>> _notes = [];
     private readonly HashSet<string> _capitals = [];
     private readonly int _tails;
+    private readonly int _timed;
     private readonly Dictionary<LabelCandidate, int> _neighbours = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _introduced = [];
 
@@ -50,6 +52,7 @@ internal sealed class LabelWeight
             }
 
             _tails += HasTail(candidate) ? 1 : 0;
+            _timed += candidate.IsTimed ? 1 : 0;
             if (candidate.Anatomy.HasName && candidate.Anatomy.Person is { } name)
             {
                 (_surnames.TryGetValue(name.Surname, out var keys) ? keys : _surnames[name.Surname] = []).Add(candidate.Anatomy.Key);
@@ -104,6 +107,7 @@ internal sealed class LabelWeight
         weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.OneWord && count > 1 && c.IsAboveWords ? 0.8 : 0, "a word in capitals that returns above words");
         weight.Add(c.IsEntitled ? 1 : 0, "surname, initials and an office, alone above the words");
+        weight.Add(c.IsTimed && _timed >= FewestSharing ? ForClock : 0, "a clock stands before it, as before others");
         weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");

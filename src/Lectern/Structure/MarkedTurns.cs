@@ -12,12 +12,19 @@ internal static class MarkedTurns
         var speakers = source.MarkedSpeakers.ToDictionary(speaker => speaker.Key, StringComparer.Ordinal);
         var blocks = new ClassifiedBlock?[source.Blocks.Count];
         var drafts = new List<TurnDraft>();
+        var shown = Shown(source, pack);
         foreach (var speech in source.Speeches)
         {
             var label = speech.LabelBlock is { } block ? Label(source, scanner, block) : null;
             if (label is not null)
             {
                 blocks[label.Block] = new(source.Blocks[label.Block].Span, BlockClass.Speech, "label");
+            }
+
+            if (speech.IsStretch && speech.Speaker is { } sound && shown.Contains(sound))
+            {
+                Show(source, blocks, speech);
+                continue;
             }
 
             var draft = new TurnDraft(label, [], []) { Marked = new(speech, Find(speakers, speech.Speaker), Find(speakers, speech.Addressee)) };
@@ -41,6 +48,22 @@ internal static class MarkedTurns
         }
 
         return ([.. blocks.OfType<ClassifiedBlock>()], Joined(drafts), [.. drafts.Select(draft => draft.Label).OfType<LabelCandidate>()]);
+    }
+
+    // "Audience", whose every row is "(APPLAUSE)", is nobody who speaks.
+    private static HashSet<string> Shown(SourceText source, LanguagePack pack) => [.. source.Speeches.Where(speech => speech.IsStretch && speech.Speaker is not null)
+        .GroupBy(speech => speech.Speaker!, speech => IsDirection(source, speech, pack)).Where(rows => rows.All(isDirection => isDirection)).Select(rows => rows.Key)];
+
+    private static bool IsDirection(SourceText source, MarkedSpeech speech, LanguagePack pack) =>
+        Enumerable.Range(speech.FirstBlock, speech.EndBlock - speech.FirstBlock).Select(i => source[source.Blocks[i].Span])
+            .All(words => SpeechSigns.IsDirection(words, pack) && !words.Any(char.IsDigit)); // "[inaudible 00:04:41]" was said by somebody
+
+    private static void Show(SourceText source, ClassifiedBlock?[] blocks, MarkedSpeech speech)
+    {
+        for (var i = speech.LabelBlock ?? speech.FirstBlock; i < speech.EndBlock; i++)
+        {
+            blocks[i] = new(source.Blocks[i].Span, BlockClass.Direction, "a row of what is heard");
+        }
     }
 
     private static MarkedSpeaker? Find(Dictionary<string, MarkedSpeaker> speakers, string? key) => key is null ? null : speakers.GetValueOrDefault(key);

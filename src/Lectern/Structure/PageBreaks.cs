@@ -9,6 +9,7 @@ internal static class PageBreaks
     private const int FewestPages = 3;
     private const int MostNumber = 9;
     private const int FewestOnPage = 800;
+    private const int FewestIdeographsOnPage = 200;
     private const int MostRunningHead = 80;
     private const int MostBeside = 5;
     private const string Reason = "running head, foot or number of the page";
@@ -49,6 +50,7 @@ internal static class PageBreaks
     {
         var pages = new List<int>();
         var before = 0;
+        var fewest = Ideographs.Fill(source.Text.AsSpan(0, Math.Min(source.Text.Length, 2000))) ? FewestIdeographsOnPage : FewestOnPage;
         for (var i = 0; i < reasons.Length; i++)
         {
             var block = source.Blocks[i];
@@ -58,7 +60,7 @@ internal static class PageBreaks
                 continue;
             }
 
-            if (pages.Count > 0 && (number != before + 1 || block.Span.Start - source.Blocks[pages[^1]].Span.End < FewestOnPage))
+            if (pages.Count > 0 && (number != before + 1 || block.Span.Start - source.Blocks[pages[^1]].Span.End < fewest))
             {
                 if (pages.Count >= FewestPages)
                 {

@@ -149,7 +149,7 @@ internal sealed partial class Speakers
         (Person Person, string Why)? found = anatomy.Class switch
         {
             LabelClass.TitleAndName or LabelClass.Role when _firstNames.Full(anatomy) is { } full => ByName(anatomy.Naming(full)),
-            LabelClass.Role when _bracketed?.Of(anatomy) is { } name => ByName(anatomy.HeldBy(name)),
+            LabelClass.Role or LabelClass.Moderator when _bracketed?.Of(anatomy) is { } name => ByName(anatomy.HeldBy(name)),
             LabelClass.RoleAndName or LabelClass.TitleAndName or LabelClass.FullName or LabelClass.OneWord => ByName(anatomy),
             LabelClass.Journalist or LabelClass.Moderator when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Role => ByRole(anatomy, label.Printed),

@@ -202,9 +202,9 @@ internal sealed class TurnKinds
             _askers.UnionWith(habits.Keys.Where(Presides));
         }
 
-        if (_askers.Count == 0 && Interviewer.Find(habits, _eventKind) is { } interviewer)
+        if (_askers.Count == 0)
         {
-            _askers.Add(interviewer);
+            _askers.UnionWith(Interviewer.Find(habits, _eventKind));
         }
 
         if (_askers.Count == 0)

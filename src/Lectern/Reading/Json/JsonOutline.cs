@@ -49,7 +49,7 @@ internal sealed class JsonOutline
         var bytes = Encoding.UTF8.GetBytes(_source);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = limits.Depth });
         var around = new Stack<Open>();
-        var at = new Open(JsonShape.Root, false, 0);
+        var at = new Open(JsonShape.Root, false, 0, 0);
         var place = new Place();
         try
         {
@@ -93,10 +93,10 @@ internal sealed class JsonOutline
         var shape = at.IsArray ? at.Shape.Element() : at.Member ?? at.Shape;
         if (isArray)
         {
-            return new(shape, true, at.Row);
+            return new(shape, true, at.Row, at.Around);
         }
 
-        return new(shape, false, shape.IsElement ? shape.Rows++ : at.Row);
+        return shape.IsElement ? new(shape, false, shape.Rows++, at.Row) : new(shape, false, at.Row, at.Around);
     }
 
     private void Add(Open at, int start, int end)
@@ -117,7 +117,7 @@ internal sealed class JsonOutline
         }
         else
         {
-            _leaves.Add(new(shape, at.Row, new(from, _writer.Length)));
+            _leaves.Add(new(shape, at.Row, at.Around, new(from, _writer.Length)));
         }
 
         at.Last = _leaves.Count - 1;
@@ -165,13 +165,15 @@ internal sealed class JsonOutline
     }
 
     /// <summary>An object or array that is being read.</summary>
-    private sealed class Open(JsonShape shape, bool isArray, int row)
+    private sealed class Open(JsonShape shape, bool isArray, int row, int around)
     {
         public JsonShape Shape { get; } = shape;
 
         public bool IsArray { get; } = isArray;
 
         public int Row { get; } = row;
+
+        public int Around { get; } = around;
 
         public JsonShape? Member { get; set; }
 

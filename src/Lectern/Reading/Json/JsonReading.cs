@@ -8,6 +8,7 @@ internal static class JsonReading
 {
     private const int MostFields = 1000;
     private const int LongParagraph = 4000;
+    private const int MostRepeated = 1_000_000;
 
     /// <summary>Reads a source.</summary>
     /// <exception cref="UnreadableSourceException">It is no sound JSON, holds several texts, or none.</exception>
@@ -29,14 +30,43 @@ internal static class JsonReading
 
         var biggest = rows.Values.MaxBy(leaves => leaves.Sum(leaf => (long)leaf.Span.Length));
         var isRows = biggest is not null && biggest.Sum(leaf => (long)leaf.Span.Length) > (single.Count == 0 ? 0 : single.Max(leaf => leaf.Span.Length));
-        if (isRows && JsonRows.Read(outline, biggest!, limits) is { } spoken)
+        if (isRows && (JsonRows.Read(outline, biggest!, limits) ?? (WithRowsAround(biggest!, rows) is { } within ? JsonRows.Read(outline, within, limits) : null)) is { } spoken)
         {
-            var fields = Values(outline, single).Select(EnvelopeField.Of).OfType<SourceField>();
+            var fields = single.OrderBy(leaf => leaf.Shape.Depth).Take(MostFields).Select(leaf => new EnvelopeValue(leaf.Shape.Meaning, outline.Slice(leaf.Span))).Select(EnvelopeField.Of).OfType<SourceField>();
             return spoken.With(fields: [.. fields, .. spoken.Fields]);
         }
 
         EnvelopeValue[] values = [.. Values(outline, single), .. isRows ? Joined(outline, biggest!) : []];
         return EnvelopeReader.Read(values, "json", limits) ?? throw ReadingMessages.NoWordsInJson();
+    }
+
+    // A turn with its speaker, and in it the sentences, each with its clock: the rows of the sentences, before each what stands around it.
+    private static List<JsonLeaf>? WithRowsAround(List<JsonLeaf> sentences, Dictionary<JsonShape, List<JsonLeaf>> rows)
+    {
+        if (sentences[0].Shape.Row?.Around?.Row is not { } around || !rows.TryGetValue(around, out var leaves))
+        {
+            return null;
+        }
+
+        var turns = leaves.ToLookup(leaf => leaf.Row);
+        var (within, last) = (new List<JsonLeaf>(), -1);
+        foreach (var leaf in sentences)
+        {
+            if (leaf.Row != last)
+            {
+                if (within.Count > MostRepeated)
+                {
+                    return null;
+                }
+
+                last = leaf.Row;
+                within.AddRange(turns[leaf.Around].Select(each => each with { Row = last }));
+            }
+
+            within.Add(leaf);
+        }
+
+        return within;
     }
 
     // The outermost first: what stands around the words says more of them than what stands deep beside them.

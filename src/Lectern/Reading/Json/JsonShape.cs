@@ -76,5 +76,6 @@ internal sealed class JsonShape
 /// <summary>Characters of a JSON source: a string, or the strings of an array one after the other.</summary>
 /// <param name="Shape">Where it stands.</param>
 /// <param name="Row">Which of the rows of its shape it stands in, counted over the whole source.</param>
+/// <param name="Around">Which of the rows around that row it stands in, where rows stand in rows; else 0.</param>
 /// <param name="Span">Its characters in <see cref="JsonOutline.Text"/>.</param>
-internal readonly record struct JsonLeaf(JsonShape Shape, int Row, SourceSpan Span);
+internal readonly record struct JsonLeaf(JsonShape Shape, int Row, int Around, SourceSpan Span);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lectern.Reading.Tables;
 
 /// <summary>A table of speeches as a text: each speaker on a line of its own where the speaker changes, then the words.</summary>
@@ -92,13 +94,17 @@ internal static class TableReader
         var days = rows.Skip(1).Select(row => Words(source, row, columns.Dates)).Where(day => day.Length > 0).Distinct(StringComparer.Ordinal).Take(3).ToArray();
         if (days.Length == 1)
         {
-            yield return new("event-date", days[0]);
+            yield return new("event-date", WithCentury(days[0]));
         }
         else if (days.Length > 1)
         {
             throw ReadingMessages.SeveralDays(days[0], days[1]);
         }
     }
+
+    // "9/26/16": such tables are of recordings; nobody recorded before 1930.
+    private static string WithCentury(string day) => day.Length is >= 6 and <= 8 && day[^3] == '/' && int.TryParse(day.AsSpan(day.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && day.Count(c => c == '/') == 2 ? string.Create(CultureInfo.InvariantCulture, $"{day[..^2]}{(year < 30 ? 2000 : 1900) + year}") : day;
 
     private static string? Only(string source, List<TableCell[]> rows, int column)
     {
