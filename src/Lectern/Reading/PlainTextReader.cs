@@ -10,6 +10,7 @@ internal static class PlainTextReader
     public static SourceText Read(string text)
     {
         var lines = TextLine.All(text);
+        ChangeMarks.Split(text, lines);
         if (SpeechTags.Find(text) is { } tags)
         {
             return TaggedText.Read(text, lines, tags);
@@ -47,7 +48,7 @@ internal static class PlainTextReader
                 continue;
             }
 
-            while (i + 1 < lines.Count && !heads.Contains(i) && !heads.Contains(i + 1) && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text.AsSpan(lines[i + 1].Words.Start, lines[i + 1].Words.Length)))
+            while (i + 1 < lines.Count && !heads.Contains(i) && !heads.Contains(i + 1) && !ChangeMarks.Begins(text, lines[i + 1]) && wrap.Continues(text, lines[i], lines[i + 1]) && !IsRule(text.AsSpan(lines[i + 1].Words.Start, lines[i + 1].Words.Length)))
             {
                 i++;
             }

@@ -369,6 +369,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             Introduces = anatomy.HasName && mark == LabelMark.Colon && speech < end && LabelText.Introduces(text.AsSpan(speech, Math.Min(end - speech, MostIntroduction)), anatomy.Name),
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',
+            IsExplained = _key!.Names(anatomy.Name),
             IsTimed = LabelText.BeginsWithClock(text.AsSpan(span.Start, printed.End - span.Start)),
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),

@@ -9,7 +9,10 @@ internal sealed class SpeakerKey
     private const int MostKey = 600;
     private const int FewestInitials = 2;
     private const int MostInitials = 4;
+    private const int MostName = 60;
+    private const int FewestReturns = 2;
 
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LabelAnatomy> _people = new(StringComparer.Ordinal);
 
     /// <summary>Looks for a key among the first blocks.</summary>
@@ -33,6 +36,8 @@ internal sealed class SpeakerKey
                 return;
             }
         }
+
+        Introduce(source, anatomy);
     }
 
     /// <summary>The last block of the key, or -1 where there is none.</summary>
@@ -98,6 +103,40 @@ internal sealed class SpeakerKey
             var person = anatomy(string.Join(' ', name));
             _people[initials] = person with { Key = Folding.Fold(initials), Class = LabelClass.FullName, Name = person.Name ?? string.Join(' ', name) };
             return true;
+        }
+    }
+
+    /// <summary>It is the name of somebody whom initials mean.</summary>
+    public bool Names(string? name) => name is not null && _introduced.Contains(name);
+
+    // "Hanna Lind: Good evening.", and further down "HL: …", more than once.
+    private void Introduce(SourceText source, Func<string, LabelAnatomy> anatomy)
+    {
+        var introduced = new Dictionary<string, LabelAnatomy?>(StringComparer.Ordinal);
+        var returns = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < source.Blocks.Count; i++)
+        {
+            var text = source.Slice(source.Blocks[i].Span);
+            if (text.Length < FewestInitials + 2 || !char.IsUpper(text[0]) || text[..Math.Min(text.Length, MostName)].IndexOf(':') is not (>= FewestInitials and var colon))
+            {
+                continue;
+            }
+
+            var printed = text[..colon].TrimEnd().ToString();
+            if (AreInitials(printed) && introduced.GetValueOrDefault(printed) is not null)
+            {
+                returns[printed] = returns.GetValueOrDefault(printed) + 1;
+            }
+            else if (i < LookedBlocks && !AreInitials(printed) && anatomy(printed) is { Class: LabelClass.FullName, Name: { } name } person && AreInitials(Initials(name)))
+            {
+                introduced[Initials(name)] = introduced.TryGetValue(Initials(name), out var other) && other?.Name != name ? null : person; // two of the same initials are told apart by nothing
+            }
+        }
+
+        foreach (var (initials, _) in returns.Where(r => r.Value >= FewestReturns))
+        {
+            _people[initials] = introduced[initials]! with { Key = Folding.Fold(initials) };
+            _introduced.Add(introduced[initials]!.Name!);
         }
     }
 

@@ -150,6 +150,11 @@ internal static class SpeechSigns
             return true; // "(end transcript)"
         }
 
+        if (text.Length is > 2 and < 12 && Folding.Fold(text.TrimEnd(".*- ")) is var bare && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Any(w => w.Length > 3 && w == bare))
+        {
+            return true; // "Ends."
+        }
+
         if (text.Length < 60 && text.IndexOf('/') is > 1 and < 12 and var stroke && Folding.Fold(text[..stroke]) is var first && pack.EndWords.Concat(LanguagePacks.All[0].EndWords).Contains(first))
         {
             return true; // "Ends/Tuesday, April 8, 2014"

@@ -6,6 +6,10 @@ namespace Lectern.Reading.Xml;
 /// <summary>The text of an XML source whose elements say what is a speech, whose it is, and what is none.</summary>
 internal sealed class SpeechReader
 {
+    private const int FewestNamed = 3;
+
+    private static readonly System.Buffers.SearchValues<char> s_afterName = System.Buffers.SearchValues.Create(" \t\r\n-–—:");
+
     private readonly string _source;
     private readonly IMarkupVocabulary _vocabulary;
     private readonly int _depth;
@@ -13,7 +17,9 @@ internal sealed class SpeechReader
     private readonly List<Open> _open = [];
     private readonly List<string> _path = [];
     private readonly List<MarkedSpeech> _speeches = [];
+    private readonly List<int> _namesBefore = [];
     private bool _isJoined;
+    private bool _isAfterName;
 
     private SpeechReader(string source, IMarkupVocabulary vocabulary, SourceLimits limits) =>
         (_source, _vocabulary, _depth, _blocks) = (source, vocabulary, limits.Depth, new(source));
@@ -46,6 +52,11 @@ internal sealed class SpeechReader
             Close();
         }
 
+        if (_speeches.Count == 0 && _namesBefore.Count >= FewestNamed)
+        {
+            _speeches.AddRange(_namesBefore.Select((block, i) => new MarkedSpeech(block + 1, i + 1 < _namesBefore.Count ? _namesBefore[i + 1] : _blocks.Blocks.Count) { LabelBlock = block }));
+        }
+
         var text = _blocks.Finish(_vocabulary.Rule, _vocabulary.Fields);
         var speakers = _speeches.SelectMany(speech => new[] { speech.Speaker, speech.Addressee }).OfType<string>().Distinct().Select(key => _vocabulary.Find(key) ?? SpeakerKey.Read(key));
         return text.With(speeches: [.. _speeches.Where(speech => speech.EndBlock > speech.FirstBlock)], markedSpeakers: [.. speakers]);
@@ -75,7 +86,7 @@ internal sealed class SpeechReader
         switch (part)
         {
             case MarkupPart.Inline:
-                return opened with { Style = opened.Style | StyleOf(tag) };
+                return opened with { Style = opened.Style | StyleOf(tag), IsNameFirst = tag.Name is "persname" or "name" && !_blocks.IsOpen };
             case MarkupPart.Token:
                 return opened with { IsJoined = tag["join"] is "right" or "both" };
             case MarkupPart.LineBreak:
@@ -143,6 +154,7 @@ internal sealed class SpeechReader
             }
         }
 
+        _isAfterName = closed.IsNameFirst && _blocks.IsOpen && SpeechAround() < 0;
         _isJoined = closed.IsJoined || (_isJoined && closed.Part == MarkupPart.Inline);
         _open.RemoveAt(_open.Count - 1);
         _path.RemoveAt(_path.Count - 1);
@@ -220,6 +232,17 @@ internal sealed class SpeechReader
         }
 
         _isJoined = false;
+        if (_isAfterName && !isWhite)
+        {
+            _isAfterName = false;
+            var words = characters.IndexOfAnyExcept(s_afterName);
+            if (characters[..Math.Max(0, words)].ContainsAny("-–—:"))
+            {
+                EndName();
+                (start, length) = (start + words, length - words);
+            }
+        }
+
         if (!_blocks.IsOpen)
         {
             var kind = KindHere();
@@ -228,6 +251,17 @@ internal sealed class SpeechReader
 
         _blocks.Style = _open[^1].Style;
         MarkupText.Write(_blocks, _source, start, length, isLiteral);
+    }
+
+    // <p><persName>Hon. Mr. Roe</persName>--Not today.</p>: the name in front of a dash is that of whoever speaks from there on.
+    private void EndName()
+    {
+        _blocks.End();
+        if (_blocks.Blocks.Count > 0 && _blocks.Blocks[^1].Kind == BlockKind.Paragraph)
+        {
+            _blocks.Blocks[^1] = _blocks.Blocks[^1] with { Kind = BlockKind.Speaker };
+            _namesBefore.Add(_blocks.Blocks.Count - 1);
+        }
     }
 
     private BlockKind KindHere()
@@ -275,6 +309,8 @@ internal sealed class SpeechReader
         public bool IsHidden { get; init; }
 
         public bool IsJoined { get; init; }
+
+        public bool IsNameFirst { get; init; }
 
         public TextStyle Style { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class TeiHeader
     private string? _titleLanguage;
     private string? _titleType;
     private string? _when;
+    private string? _titleDay;
     private bool _isInTitle;
     private bool _isSetting;
     private bool _isInHeader;
@@ -30,6 +31,7 @@ internal sealed class TeiHeader
     [
         .. Title() is { } title ? [new SourceField("title", title)] : Array.Empty<SourceField>(),
         .. _fields,
+        .. _titleDay is { } day && !_fields.Exists(known => known.Name == "event-date") ? [new SourceField("event-date", day)] : Array.Empty<SourceField>(),
         .. _place.Count > 0 ? [new SourceField("place", string.Join(", ", _place))] : Array.Empty<SourceField>(),
     ];
 
@@ -64,6 +66,7 @@ internal sealed class TeiHeader
             case "date":
                 _when = tag["when"] ?? tag["from"] ?? tag["notbefore"];
                 NoteDate(path);
+                _titleDay ??= _isInTitle ? _when : null;
                 break;
             case "person":
                 _person = tag["id"] is { Length: > 0 } id ? "#" + id : null;

@@ -17,7 +17,7 @@ internal sealed class TeiVocabulary : IMarkupVocabulary
         _isDebate |= tag.Name == "div" && tag["type"]?.StartsWith("debate", StringComparison.OrdinalIgnoreCase) == true;
         return tag.Name switch
         {
-            "teiheader" or "standoff" or "facsimile" or "sourcedoc" or "timeline" or "linkgrp" or "spangrp" or "fs" or "listperson" or "listorg" or "listplace" or "rdg" => MarkupPart.Hidden,
+            "teiheader" or "standoff" or "facsimile" or "sourcedoc" or "timeline" or "linkgrp" or "spangrp" or "fs" or "fw" or "listperson" or "listorg" or "listplace" or "rdg" => MarkupPart.Hidden,
             "note" => tag["type"] == "speaker" ? MarkupPart.Label : MarkupPart.Direction,
             "speaker" => MarkupPart.Label,
             "u" or "sp" => MarkupPart.Speech,
