@@ -58,7 +58,7 @@ internal static class AskerLabels
         // "Presenter (Jane Roe)"
         return label is { Class: LabelClass.Moderator or LabelClass.Journalist, Name: null } && WordsOf.Text(note) is { Count: 2 or 3 } words && words.All(w => w.IsCapitalised && !w.IsBreak)
             && Outlet(note, "", words) is null && Phrase.Longest(words, 0, LanguagePacks.Offices) == 0
-            ? label with { Name = note, Notes = [] } : label;
+            ? label with { Name = BracketedNames.NameIn(note, label.IsUpper) ?? note, Notes = [] } : label;
     }
 
     // "Coast Daily", "Bay News Agency reporter", "CCTV reporter at the Central Television Station"

@@ -10,9 +10,10 @@ internal static class Interviewer
     /// <summary>Those who ask; none where it cannot be told.</summary>
     /// <param name="habits">How each of them speaks, in the order in which they were heard.</param>
     /// <param name="eventKind">The kind of the event.</param>
-    public static IEnumerable<Speakers.Person> Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
-        habits.Count == 2 ? OfTwo(habits, eventKind) is { } asks ? [asks] : []
-        : eventKind == "interview" && GuestOfSeveral(habits) is { } guest ? habits.Keys.Where(p => p != guest) : [];
+    /// <param name="known">Those of whom it is told already.</param>
+    public static IEnumerable<Speakers.Person> Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind, HashSet<Speakers.Person> known) =>
+        habits.Count == 2 && known.Count == 0 ? OfTwo(habits, eventKind) is { } asks ? [asks] : []
+        : eventKind == "interview" && GuestOfSeveral(habits) is { } guest && !known.Contains(guest) ? habits.Keys.Where(p => p != guest) : [];
 
     private static Speakers.Person? OfTwo(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
         Presiding(habits) ?? WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));

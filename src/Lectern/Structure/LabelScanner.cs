@@ -243,8 +243,8 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
-        var after = last;
-        while (after < end && text[after] is ')' or ']' or ':')
+        var after = LabelText.SkipSpace(text, last, end) is var colon && colon < end && text[colon] is ':' or '：' ? colon : last; // "HL : …", as French has it
+        while (after < end && text[after] is ')' or ']' or ':' or '：')
         {
             after++;
         }

@@ -202,10 +202,7 @@ internal sealed class TurnKinds
             _askers.UnionWith(habits.Keys.Where(Presides));
         }
 
-        if (_askers.Count == 0)
-        {
-            _askers.UnionWith(Interviewer.Find(habits, _eventKind));
-        }
+        _askers.UnionWith(Interviewer.Find(habits, _eventKind, _askers));
 
         if (_askers.Count == 0)
         {

@@ -18,6 +18,7 @@ public sealed class JsonReaderTests
     [InlineData("""{"segments":[{"seq":7,"spokenBy":{"fullName":"Ada Lind"},"utterance":"1"},{"seq":8,"spokenBy":{"fullName":"Marek Tolv"},"utterance":"2"},{"seq":9,"spokenBy":{"fullName":"Ada Lind"},"utterance":"3"}]}""")]
     [InlineData("""{"parts":[{"speeches":[{"who":"Ada Lind","said":"1"}]},{"speeches":[{"who":"Marek Tolv","said":"2"},{"who":"Ada Lind","said":"3"}]}]}""")]
     [InlineData("""[{"member_name":"Ada Lind","content":"<p>1</p>"},{"member_name":"Marek Tolv","content":"<p>2</p>"},{"member_name":"Ada Lind","content":"<p>3</p>"}]""")]
+    [InlineData("""{"hearing":{"sections":[{"turns":[{"speaker":{"name":"Ada Lind","identifier":"ada_lind"},"blocks":[{"text":"1"}]},{"speaker":{"name":"Marek Tolv","identifier":"marek_tolv"},"blocks":[{"text":"2"}]},{"speaker":{"name":"Ada Lind","identifier":"ada_lind"},"blocks":[{"text":"3"}]}]}]}}""")]
     [InlineData("""{"content":{"rendered":"<p><b>Ada Lind:</b> 1</p><p><b>Marek Tolv:</b> 2</p><p><b>Ada Lind:</b> 3</p>"},"excerpt":{"rendered":"<p>Good morning.</p>"}}""")]
     [InlineData("""{"results":[{"fields":{"body":"Ada Lind: 1\n\nMarek Tolv: 2\n\nAda Lind: 3"}}]}""")]
     [InlineData("""{"paragraphs":["Ada Lind: 1","Marek Tolv: 2","Ada Lind: 3"]}""")]

@@ -6,6 +6,17 @@ namespace Lectern.Tests.Reading;
 public sealed class PlainTextReaderTests
 {
     [Fact]
+    public void A_tag_that_names_somebody_begins_a_speech_and_is_no_part_of_it()
+    {
+        const string Text = "<CHAPTER ID=\"1\">\nResumption of the session\n<SPEAKER ID=\"1\" LANGUAGE=\"DE\" NAME=\"Lind\">\nI declare the session resumed.\n<P>\nThere will be a debate.\n<SPEAKER ID=\"2\" NAME=\"Roe\">\nOn a point of order.\n<SPEAKER ID=\"3\" NAME=\"Lind\">\nThat is right.\n";
+        var transcript = Lectern.Structure.TranscriptParser.Parse(ReadingPicture.Read(Text, "a.txt"));
+        Assert.Equal(
+            ["Lind: I declare the session resumed. There will be a debate.", "Roe: On a point of order.", "Lind: That is right."],
+            transcript.Turns.Select(turn => $"{transcript.FindParticipant(turn.Speaker!)!.Name}: {string.Join(' ', transcript.TextOf(turn).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"));
+        Assert.Equal(Text, transcript.Source.Text);
+    }
+
+    [Fact]
     public void Without_wrapping_each_line_is_a_block() => Check("a.txt", "MS. ARDEN: We will.\nQ: When?\n\n  Later.", """
         0-19 Paragraph  MS. ARDEN: We will.
         20-28 Paragraph  Q: When?

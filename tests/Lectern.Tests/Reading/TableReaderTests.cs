@@ -21,6 +21,18 @@ public sealed class TableReaderTests
     [Fact]
     public void One_day_in_all_rows_is_the_day_of_the_event() => Assert.Equal("2021-03-04", Parse(Table, "a.csv").Date?.Value.ToString());
 
+    [Fact]
+    public void Somebody_whose_every_row_is_a_direction_does_not_speak() =>
+        Assert.Equal(["Lind", "Oren"], Parse("Line,Speaker,Text,Date\n1,Lind,\"Good evening, and welcome to the debate of the candidates.\",9/26/16\n2,Audience,(APPLAUSE),9/26/16\n3,Oren,\"Thank you, and thank you all for coming.\",9/26/16\n4,Audience,(LAUGHTER),9/26/16\n", "a.csv").Turns.Select(turn => turn.Label));
+
+    [Fact]
+    public void A_row_whose_words_nobody_understood_is_a_turn() =>
+        Assert.Equal(["Lind", "Group", "Lind"], Parse("speaker,text\nLind,We met in Tarsk and it was good to meet.\nGroup,[inaudible 00:04:41]\nLind,And we agreed on the ferry.\n", "a.csv").Turns.Select(turn => turn.Label));
+
+    [Fact]
+    public void A_day_with_two_figures_for_the_year_is_of_a_recording() =>
+        Assert.Equal("2016-09-26", Parse("Line,Speaker,Text,Date\n1,Lind,\"Good evening, and welcome to the debate.\",9/26/16\n2,Oren,\"Thank you all for coming here tonight.\",9/26/16\n3,Lind,Let us begin with the ferry and the quay.,9/26/16\n", "a.csv").Date?.Value.ToString());
+
     [Theory]
     [InlineData(';')]
     [InlineData('\t')]

@@ -30,6 +30,13 @@ public sealed class XmlReaderTests
         Assert.Equal(["The Speaker", "Jane Roe"], Turns(Tei, "a.xml").Select(turn => turn.Speaker));
 
     [Fact]
+    public void A_name_in_front_of_a_dash_begins_a_turn_where_nothing_is_called_a_speech() =>
+        Assert.Equal(
+            [("Roe", "Before the orders are put, when is the Bill to come?"), ("Lind", "Not to-day."), ("Roe", "On what day, then? We have waited.")],
+            Turns("<TEI><text><body><div type=\"debate\"><fw>1274</fw><p><persName>Mr. Roe</persName>--Before the orders are put, when is the Bill to come?</p><p><persName>Mr. Lind</persName>—Not to-day.</p>"
+                + "<p><persName>Mr. Roe</persName>-On what day, then?<!-- <p>Quel jour?</p> --> We have waited.</p></div></body></text></TEI>", "a.xml").Select(turn => (turn.Speaker, turn.Text)));
+
+    [Fact]
     public void What_the_chair_says_is_run_of_the_sitting() => Assert.Equal(TurnKind.Moderator, Turns(Tei, "a.xml")[0].Kind);
 
     [Fact]
