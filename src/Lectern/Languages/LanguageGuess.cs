@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lectern.Languages;
 
@@ -6,8 +7,9 @@ namespace Lectern.Languages;
 /// <remarks>Of a long text stretches from its beginning to its end are looked at, so that one long speech in another language does not decide.</remarks>
 internal static class LanguageGuess
 {
-    private const int Stretches = 6;
-    private const int OfStretch = 1_000;
+    private const int Stretches = 10;
+    private const int OfStretch = 300;
+    private const char FirstOfOtherScripts = '\u0900'; // than Latin, Greek, Cyrillic and those between
 
     /// <summary>BCP 47 language of the text, or <c>und</c> where too few words tell it.</summary>
     public static string Of(ReadOnlySpan<char> text)
@@ -58,41 +60,44 @@ internal static class LanguageGuess
     private static void Count(ReadOnlySpan<char> text, Span<int> counts, ref Seen seen)
     {
         var functionWords = LanguagePacks.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        var lengths = LanguagePacks.FunctionWordLengths;
+        var beginnings = LanguagePacks.BeginningsOfFunctionWords;
         Span<char> word = stackalloc char[12];
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (c >= '\u3400')
+            if (c >= FirstOfOtherScripts)
             {
-                seen.Ideographs += c is < '\uA000' ? 1 : 0;
-                seen.Hangul += c is >= '\uAC00' and < '\uD7B0' ? 1 : 0;
-                i++;
-                continue;
+                if (c >= '\u3400')
+                {
+                    seen.Ideographs += c is < '\uA000' ? 1 : 0;
+                    seen.Hangul += c is >= '\uAC00' and < '\uD7B0' ? 1 : 0;
+                    i++;
+                    continue;
+                }
+
+                if (c is >= '\u0900' and < '\u0980')
+                {
+                    seen.Devanagari++; // its vowel signs are no letters, so words are not parted here
+                    i++;
+                    continue;
+                }
+
+                if (c is >= '\u3041' and < '\u3100')
+                {
+                    seen.Kana++;
+                    i++;
+                    continue;
+                }
             }
 
-            if (c is >= '\u0900' and < '\u0980')
-            {
-                seen.Devanagari++; // its vowel signs are no letters, so words are not parted here
-                i++;
-                continue;
-            }
-
-            if (c is >= '\u3041' and < '\u3100')
-            {
-                seen.Kana++;
-                i++;
-                continue;
-            }
-
-            if (!char.IsLetter(c))
+            if (!IsLetter(c))
             {
                 i++;
                 continue;
             }
 
             var length = 0;
-            for (; i < text.Length && char.IsLetter(text[i]); i++, length++)
+            for (; i < text.Length && IsLetter(text[i]); i++, length++)
             {
                 if (length < word.Length)
                 {
@@ -101,7 +106,7 @@ internal static class LanguageGuess
             }
 
             seen.Words++;
-            if (length <= word.Length && (lengths[LanguagePacks.BeginningOf(word[0], word[length > 1 ? 1 : 0])] & (1 << length)) != 0 && functionWords.TryGetValue(word[..length], out var languages))
+            if (length <= word.Length && beginnings.MayBe(word[..length]) && functionWords.TryGetValue(word[..length], out var languages))
             {
                 for (; languages != 0; languages &= languages - 1)
                 {
@@ -110,4 +115,7 @@ internal static class LanguageGuess
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(char c) => c < '\u0080' ? char.IsAsciiLetter(c) : char.IsLetter(c);
 }

@@ -7,7 +7,12 @@ namespace Lectern.Languages;
 /// <summary>What Lectern knows of one language: a view of its data file, <c>Languages/en.json</c> and so on.</summary>
 internal sealed class LanguagePack
 {
+    // Shorter ones stand inside other words.
+    private const int FewestOfEventWord = 4;
+
     private readonly JsonElement _root;
+    private readonly Lazy<SearchValues<string>> _eventWords;
+    private readonly Lazy<SearchValues<string>> _longEventWords;
 
     public LanguagePack(JsonElement root)
     {
@@ -33,6 +38,8 @@ internal sealed class LanguagePack
             var words = kind.Words().ToArray();
             return (words[0], (IReadOnlyList<string>)[.. words[1..].Select(w => Folding.Fold(w))]);
         })];
+        _eventWords = new(() => SearchValues.Create([.. EventKinds.SelectMany(kind => kind.Phrases)], StringComparison.Ordinal));
+        _longEventWords = new(() => SearchValues.Create([.. EventKinds.SelectMany(kind => kind.Phrases).Where(phrase => phrase.Length >= FewestOfEventWord)], StringComparison.Ordinal));
         Months = Ordinals("months");
         Weekdays = Ordinals("weekdays");
         Eras = root.GetProperty("eras").EnumerateObject().ToFrozenDictionary(era => era.Name, era => era.Value.GetInt32(), StringComparer.Ordinal);
@@ -99,6 +106,12 @@ internal sealed class LanguagePack
 
     /// <summary>Kind of event and the folded phrases that tell it, the most telling kind first.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<string> Phrases)> EventKinds { get; }
+
+    /// <summary>A phrase of a kind of event stands in the folded text.</summary>
+    public bool NamesEvent(ReadOnlySpan<char> folded) => folded.ContainsAny(_eventWords.Value);
+
+    /// <summary>The same, short phrases left out.</summary>
+    public bool NamesEventAtLength(ReadOnlySpan<char> folded) => folded.ContainsAny(_longEventWords.Value);
 
     /// <summary>Folded name to number, 1 to 12.</summary>
     public FrozenDictionary<string, int> Months { get; }

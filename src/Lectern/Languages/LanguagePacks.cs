@@ -12,7 +12,7 @@ internal static class LanguagePacks
         .SelectMany((pack, i) => pack.FunctionWords.Phrases.Select(word => (word, bit: 1UL << i)))
         .GroupBy(p => p.word, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, p) => bits | p.bit), StringComparer.Ordinal));
-    private static readonly Lazy<ushort[]> LengthsOfFunctionWords = new(LengthsByBeginning);
+    private static readonly Lazy<WordBeginnings> FunctionWordBeginnings = new(() => new WordBeginnings(FunctionWords.Keys));
     private static readonly Lazy<PhraseSet> AllOutlets = new(() => PhraseSet.Union(All.Select(p => p.OutletWords)));
     private static readonly Lazy<PhraseSet> Connectors = new(() => PhraseSet.Union(All.Select(p => p.OfficeConnectors)));
 
@@ -37,24 +37,8 @@ internal static class LanguagePacks
     /// <summary>For each function word the languages that have it, by their place in <see cref="All"/>.</summary>
     public static FrozenDictionary<string, ulong> FunctionWords => AllFunctionWords.Value;
 
-    /// <summary>
-    /// For each beginning of a word (<see cref="BeginningOf"/>) the lengths, a bit each, that a function word with it has: one look sorts out most other words.
-    /// </summary>
-    public static ushort[] FunctionWordLengths => LengthsOfFunctionWords.Value;
-
-    /// <summary>The place in <see cref="FunctionWordLengths"/> of words with these first two letters; a word of one letter has it twice.</summary>
-    public static int BeginningOf(char first, char second) => ((first * 31) + second) & 0x3FF;
-
-    private static ushort[] LengthsByBeginning()
-    {
-        var lengths = new ushort[0x400];
-        foreach (var word in FunctionWords.Keys.Where(w => w.Length is > 0 and < 16))
-        {
-            lengths[BeginningOf(word[0], word[word.Length > 1 ? 1 : 0])] |= (ushort)(1 << word.Length);
-        }
-
-        return lengths;
-    }
+    /// <summary>How they begin: one look sorts out most other words.</summary>
+    public static WordBeginnings BeginningsOfFunctionWords => FunctionWordBeginnings.Value;
 
     private static LanguagePack[] Load() => [.. DataFiles.Languages().Select(language => new LanguagePack(DataFiles.Pack(language)))];
 }

@@ -9,13 +9,10 @@ internal sealed class ReplyCues
     // So far into a sentence a number tells without a noun: "And my second is", "Third,".
     private const int MostWordsBeforeNumber = 10;
     private const int LongestWord = 24;
-    private const char FirstIdeograph = '\u2E80';
     private const string Marks = ".,;:!?\"'()[]…-";
 
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
-
-    // Of the first words of phrases that begin with an ASCII character: which lengths there are, a bit each.
-    private readonly int[] _lengths = new int[128];
+    private readonly WordBeginnings _beginnings;
 
     public ReplyCues(ReplyWords words)
     {
@@ -25,11 +22,7 @@ internal sealed class ReplyCues
         Add(Sort.OfNoun, [.. words.Counts.Skip(1), words.More]);
         Add(Sort.Noun, words.Questions, words.Parts);
         _byFirstWord = cues.GroupBy(cue => cue.Phrase.Split(' ')[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        foreach (var cue in cues.Where(cue => cue.Phrase[0] < _lengths.Length))
-        {
-            _lengths[cue.Phrase[0]] |= 1 << cue.Phrase.Split(' ')[0].Length;
-        }
+        _beginnings = new WordBeginnings(cues.Select(cue => cue.Phrase.Split(' ')[0]));
 
         void Add(Sort sort, params PhraseSet[] sets) => cues.AddRange(sets.SelectMany(set => set.Phrases).Select(phrase => new Cue(phrase, sort)));
     }
@@ -52,16 +45,27 @@ internal sealed class ReplyCues
     /// <summary>Something may be told.</summary>
     public bool StandIn(ReadOnlySpan<char> sentence)
     {
+        if (sentence.ContainsAnyInRange(WordBeginnings.FirstIdeograph, '\uFFFF'))
+        {
+            return true; // no spaces between words
+        }
+
         Span<char> word = stackalloc char[LongestWord];
         var (hasNumber, hasNoun) = (false, false);
         for (var (at, count) = (0, 0); at < sentence.Length; count++)
         {
-            var (begin, length) = (at, 0);
-            for (; at < sentence.Length && !IsBlank(sentence[at]); at++)
+            if (!_beginnings.MayBegin(sentence[at..]))
             {
-                if (sentence[at] >= FirstIdeograph || length == word.Length)
+                at = WordBeginnings.EndOfWord(sentence, at) + 1;
+                continue;
+            }
+
+            var (begin, length) = (at, 0);
+            for (; at < sentence.Length && !WordBeginnings.IsBlank(sentence[at]); at++)
+            {
+                if (length == word.Length)
                 {
-                    return true; // no spaces between words
+                    return true;
                 }
 
                 if (Folding.Fold(sentence[at]) is var folded && folded != Folding.Ignorable && (length > 0 || char.IsLetterOrDigit(folded)))
@@ -72,7 +76,7 @@ internal sealed class ReplyCues
 
             at++;
             ReadOnlySpan<char> first = word[..length].TrimEnd(Marks);
-            if (first.IsEmpty || (first[0] < _lengths.Length && (_lengths[first[0]] & (1 << first.Length)) == 0) || !_byFirstWord.TryGetValue(first, out var cues))
+            if (first.IsEmpty || !_beginnings.MayBe(first) || !_byFirstWord.TryGetValue(first, out var cues))
             {
                 continue;
             }
@@ -94,8 +98,6 @@ internal sealed class ReplyCues
 
         return hasNumber && hasNoun;
     }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '—' or '–';
 
     private sealed record Cue(string Phrase, Sort Sort)
     {

@@ -58,7 +58,7 @@ internal sealed class BlockWriter(string source)
     public void Tab() => _writer.Tab();
 
     /// <summary>The characters of a stretch that was written.</summary>
-    public string Written(SourceSpan span) => _writer.Written(span);
+    public string Written(SourceSpan span) => _writer.Written(span).ToString();
 
     /// <summary>Takes the last block back, with its words.</summary>
     public void TakeBack()
@@ -75,7 +75,7 @@ internal sealed class BlockWriter(string source)
 
     /// <summary>Ends a block that keeps its lines: it becomes as many as a plain text has there.</summary>
     public void EndPreformatted() =>
-        End(span => PlainTextReader.Read(_writer.Written(span)).Blocks.Select(line => new SourceSpan(span.Start + line.Span.Start, span.Start + line.Span.End)));
+        End(span => PlainTextReader.Read(_writer.Written(span).ToString()).Blocks.Select(line => new SourceSpan(span.Start + line.Span.Start, span.Start + line.Span.End)));
 
     /// <summary>What was written from an offset up to here, without white space at its ends.</summary>
     public SourceSpan WrittenSince(int start) => start <= _writer.Length ? _writer.Trim(start, _writer.Length) : default;

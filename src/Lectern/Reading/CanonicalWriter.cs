@@ -8,10 +8,11 @@ namespace Lectern.Reading;
 internal sealed class CanonicalWriter(string source)
 {
     private static readonly System.Buffers.SearchValues<char> WhiteSpace = System.Buffers.SearchValues.Create(" \t\n\f\r");
+    private static readonly System.Buffers.SearchValues<char> OtherWhiteSpace = System.Buffers.SearchValues.Create("\t\n\f\r");
     private const int NoSpace = -1;
     private const int SpaceOfNoPlace = -2;
 
-    private char[] _text = new char[Math.Max(64, source.Length / 2)];
+    private char[] _text = GC.AllocateUninitializedArray<char>(Math.Max(64, source.Length / 2));
     private int _length;
     private readonly List<SourceMap.Stretch> _stretches = [];
     private int _pendingSpace = NoSpace;
@@ -166,7 +167,8 @@ internal sealed class CanonicalWriter(string source)
     }
 
     /// <summary>The characters of a stretch that was written.</summary>
-    public string Written(SourceSpan span) => new(_text, span.Start, span.Length);
+    /// <remarks>Good until the next character is written.</remarks>
+    public ReadOnlySpan<char> Written(SourceSpan span) => _text.AsSpan(span.Start, span.Length);
 
     /// <summary>Ends the writing.</summary>
     public (string Text, SourceMap Map) Finish() => (new string(_text, 0, _length), SourceMap.Of(_stretches));
@@ -176,31 +178,21 @@ internal sealed class CanonicalWriter(string source)
     // Where words that single spaces part end: at other white space, at two spaces, or at the last word.
     private int WordsFrom(int start, int end)
     {
-        var text = source.AsSpan(0, end);
-        var at = start;
-        while (true)
-        {
-            var space = text[at..].IndexOfAny(WhiteSpace);
-            if (space < 0)
-            {
-                return end;
-            }
-
-            at += space;
-            if (text[at] != ' ' || at + 1 >= end || IsCollapsible(text[at + 1]))
-            {
-                return at;
-            }
-
-            at++;
-        }
+        var text = source.AsSpan(start, end - start);
+        var other = text.IndexOfAny(OtherWhiteSpace);
+        text = other < 0 ? text : text[..other];
+        var two = text.IndexOf("  ", StringComparison.Ordinal);
+        text = two < 0 ? text : text[..two];
+        return start + (text[^1] == ' ' ? text.Length - 1 : text.Length);
     }
 
     private void Append(ReadOnlySpan<char> characters)
     {
         if (_length + characters.Length > _text.Length)
         {
-            Array.Resize(ref _text, Math.Max(_length + characters.Length, _text.Length * 2));
+            var longer = GC.AllocateUninitializedArray<char>(Math.Max(_length + characters.Length, _text.Length * 2));
+            _text.AsSpan(0, _length).CopyTo(longer);
+            _text = longer;
         }
 
         characters.CopyTo(_text.AsSpan(_length));

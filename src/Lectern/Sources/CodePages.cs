@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -6,10 +7,15 @@ namespace Lectern.Sources;
 /// <summary>Encodings by the names that pages and servers give them.</summary>
 internal static class CodePages
 {
+    // To make one reads the run-time's tables.
+    private static readonly ConcurrentDictionary<string, Encoding> Known = new(StringComparer.Ordinal);
+
     static CodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding of a known name; a byte that it does not know becomes U+FFFD.</summary>
-    public static Encoding Get(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+    /// <exception cref="ArgumentException">Nobody knows the name.</exception>
+    public static Encoding Get(string name) =>
+        Known.GetOrAdd(name, static n => Encoding.GetEncoding(n, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")));
 
     /// <summary>The IANA name, lower case; the runtime has its own for one of them.</summary>
     public static string NameOf(Encoding encoding) => encoding.WebName == "cp866" ? "ibm866" : encoding.WebName.ToLowerInvariant();

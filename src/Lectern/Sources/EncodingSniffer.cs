@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +12,10 @@ internal static class EncodingSniffer
     private const double LeastScore = 0.1;
     private const double ClearLead = 0.25;
     private const double NarrowLead = 0.03;
+
+    // Control characters apart from those of lines and tabs, and what stands for bytes that are no character.
+    private static readonly SearchValues<char> Unprintable =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is < '\t' or > '\r'), '\u007F', '\uFFFD']);
 
     /// <summary>Decodes a source.</summary>
     /// <exception cref="UnreadableSourceException">The bytes are no text.</exception>
@@ -37,6 +42,11 @@ internal static class EncodingSniffer
     {
         var (even, odd) = (0, 0);
         var looked = Math.Min(bytes.Length, 4096) & ~1;
+        if (!bytes[..looked].Contains((byte)0))
+        {
+            return null;
+        }
+
         for (var i = 0; i < looked; i += 2)
         {
             even += bytes[i] == 0 ? 1 : 0;
@@ -160,10 +170,15 @@ internal static class EncodingSniffer
     /// <summary>One character in twenty is a control character or unreadable: the bytes are something else than words.</summary>
     private static bool IsBinary(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unprintable))
+        {
+            return false;
+        }
+
         var odd = 0;
         foreach (var c in text)
         {
-            odd += c is '\uFFFD' or < '\t' or (> '\r' and < ' ') or '\u007F' ? 1 : 0;
+            odd += Unprintable.Contains(c) ? 1 : 0;
         }
 
         return odd > 1 + text.Length / 20;

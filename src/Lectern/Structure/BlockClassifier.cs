@@ -63,11 +63,11 @@ internal sealed class BlockClassifier
         }
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var label in labels)
+        foreach (var (markup, count) in labels.CountBy(label => source.Blocks[label.Block].MarkupNames, StringComparer.Ordinal))
         {
-            foreach (var name in source.Blocks[label.Block].MarkupNames.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in markup.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                counts[name] = counts.GetValueOrDefault(name) + 1;
+                counts[name] = counts.GetValueOrDefault(name) + count;
             }
         }
 
@@ -187,7 +187,7 @@ internal sealed class BlockClassifier
     private bool TellsOfEvent(string text)
     {
         var folded = Folding.Fold(text);
-        return folded.Contains("rush transcript", StringComparison.Ordinal) || _pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
+        return folded.Contains("rush transcript", StringComparison.Ordinal) || _pack.NamesEventAtLength(folded)
             || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && HasWord(folded, person.Surname));
     }
 

@@ -29,16 +29,21 @@ internal sealed class Boxes
     public bool IsBeside(int block) => _besideIsBox && _source.Blocks[block].Region == BlockRegion.Aside;
 
     /// <summary>It carries a name under which only boxes stand.</summary>
-    public bool HasName(int block) => _boxes.Count > 0 && Names(block).Any(_boxes.Contains);
+    public bool HasName(int block) => _boxes.Count > 0 && Names(_source.Blocks[block].MarkupNames).Any(_boxes.Contains);
 
     private void FindNames(IReadOnlyList<LabelCandidate> labels)
     {
-        var labelled = labels.Select(l => l.Block).Distinct().SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        var labelled = labels.Select(l => _source.Blocks[l.Block].MarkupNames).Distinct(StringComparer.Ordinal).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        var others = new Dictionary<string, string[]>(StringComparer.Ordinal); // by markup, the names that no labelled block carries
         var speech = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < _source.Blocks.Count; i++)
+        foreach (var block in _source.Blocks)
         {
-            var block = _source.Blocks[i];
-            foreach (var name in Names(i).Where(n => !labelled.Contains(n)))
+            if (!others.TryGetValue(block.MarkupNames, out var names))
+            {
+                others[block.MarkupNames] = names = [.. Names(block.MarkupNames).Where(name => !labelled.Contains(name))];
+            }
+
+            foreach (var name in names)
             {
                 if (!MayStandInBox(block))
                 {
@@ -57,9 +62,8 @@ internal sealed class Boxes
     private bool MayStandInBox(Block block) =>
         block.Span.Length <= MostInBox && _source.Text[block.Span.End - 1] is not ('.' or '?' or '!' or '…' or ',' or ';' or ':' or '–' or '—' or '-' or '"' or '”' or '»' or ')' or ']' or '>');
 
-    private string[] Names(int block)
+    private string[] Names(string markup)
     {
-        var markup = _source.Blocks[block].MarkupNames;
         if (!_names.TryGetValue(markup, out var names))
         {
             _names[markup] = names = markup.Split(' ', StringSplitOptions.RemoveEmptyEntries);

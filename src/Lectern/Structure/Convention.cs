@@ -72,7 +72,7 @@ internal sealed class Convention
             LabelWeight.AddFit(ref weights[i], candidates[i], habits);
         }
 
-        Weighing[] alone = [.. weights.Select(w => w with { Factors = w.Factors is null ? null : [.. w.Factors] })];
+        Weighing[] alone = explain ? [.. weights.Select(w => w with { Factors = [.. w.Factors!] })] : [.. weights];
         AddAlternation(candidates, weights, habits);
 
         // What was found so may show who else was passed over.
@@ -89,16 +89,22 @@ internal sealed class Convention
     private static void AddAlternation(IReadOnlyList<LabelCandidate> candidates, Weighing[] weights, Habits habits)
     {
         var labels = Enumerable.Range(0, weights.Length).Where(i => weights[i].Total >= Threshold).ToArray();
-        var touching = labels.Zip(labels.Skip(1)).Count(p => p.Second == p.First + 1 && candidates[p.First].Anatomy.Key == candidates[p.Second].Anatomy.Key);
+        var touching = 0;
+        for (var i = 1; i < labels.Length; i++)
+        {
+            touching += labels[i] == labels[i - 1] + 1 && candidates[labels[i - 1]].Anatomy.Key == candidates[labels[i]].Anatomy.Key ? 1 : 0;
+        }
+
         if (touching * RepeatedOf > labels.Length)
         {
             return;
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (before, after) in labels.Zip(labels.Skip(1)).Where(p => p.Second > p.First + 1))
+        for (var label = 1; label < labels.Length; label++)
         {
-            if (!AreOne(candidates[before].Anatomy, candidates[after].Anatomy))
+            var (before, after) = (labels[label - 1], labels[label]);
+            if (after == before + 1 || !AreOne(candidates[before].Anatomy, candidates[after].Anatomy))
             {
                 continue;
             }

@@ -197,7 +197,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
         foreach (var field in source.Fields.Where(f => f.Name == "link-title"))
         {
             var folded = Folding.Fold(field.Value);
-            if (pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal)))
+            if (pack.NamesEvent(folded)
                 && DateMention.FindAll(field.Value, pack).LastOrDefault(d => d.FullDay is not null) is { } date && field.Value.Length - date.End < 12)
             {
                 return new Finding<Edtf>(Edtf.Day(date.FullDay!.Value), Basis.Derived, Certainty.Certain, [source.Quote("date in the title of a link to the event's page", field.Span, field.Value)]);

@@ -152,7 +152,7 @@ internal static class EventPlace
     private static bool NamesKind(string text, LanguagePack pack)
     {
         var folded = Folding.Fold(text);
-        return pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal)));
+        return pack.NamesEvent(folded);
     }
 
     private static bool IsPlace(string text, LanguagePack pack)

@@ -52,6 +52,11 @@ internal static class Exchanges
         {
             var question = byId[exchange.Question];
             var answers = exchange.Answers.Select(a => byId[a]).ToArray();
+            if (question.Addressees.Count == 0 && Array.TrueForAll(answers, answer => answer.Notes.Count == 0))
+            {
+                continue; // nobody is said to have to answer
+            }
+
             var heard = answers.Select(a => a.Speaker).ToHashSet();
             var missing = new List<(string By, Evidence Evidence)>();
             missing.AddRange(question.Addressees.Select(a => (a, source.Quote("the question is put to somebody who does not answer", question.LabelSpan, ""))));

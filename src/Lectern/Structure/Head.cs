@@ -9,10 +9,12 @@ namespace Lectern.Structure;
 internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyList<HeadField> Fields)
 {
     private const int MostTitle = 400;
+    private const double MostOfCostlySigns = 2.5;
+    private const double RepeatsPageTitle = 2;
+    private const int EnoughToTell = 100;
 
     /// <summary>Blocks that are nothing but lines of fields, known and unknown: "Venue: …", "Word count: …".</summary>
     public IReadOnlySet<int> FieldLists { get; init; } = new HashSet<int>();
-    private const double MostOfCostlySigns = 2.5;
 
     /// <summary>Where a part of the title stands in the text, or null where the title is not printed there, letter for letter.</summary>
     /// <param name="part">The part, counted from the beginning of the title.</param>
@@ -89,8 +91,8 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
 
             seen++;
             var text = source[block.Span];
-            var folded = Folding.Fold(text);
-            if (SpeechSigns.StartsWithSalutation(folded, pack))
+            var beginning = Folding.Fold(text.AsSpan(0, Math.Min(text.Length, EnoughToTell)));
+            if (SpeechSigns.StartsWithSalutation(beginning, pack))
             {
                 break;
             }
@@ -103,16 +105,23 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
 
             // Cheap signs first; the costly ones only where they could still decide.
             var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
-            score += pageTitle.Any(t => t.Length > 8 && (t.StartsWith(folded, StringComparison.Ordinal) || t == folded)) && folded.Length > 8 ? 2 : 0;
             score -= text[^1] is '.' or '?' or ':' or ';' or '。' or '？' or '！' or '：' && text is not [.., >= '0' and <= '9', ' ' or '\u00A0', not ' ', '.'] ? 1.5 : 0; // "14 maja 2021 r." ends no sentence
             score -= text.Length < 12 ? 1.5 : 0;
             score -= i == 0 || seen == 1 ? 0 : Math.Min(1, seen * 0.05);
+            var mayRepeat = beginning.Length > 8 && pageTitle.Any(t => t.StartsWith(beginning, StringComparison.Ordinal));
+            if (score + MostOfCostlySigns + (mayRepeat ? RepeatsPageTitle : 0) <= bestScore)
+            {
+                continue;
+            }
+
+            var folded = Folding.Fold(text);
+            score += mayRepeat && pageTitle.Any(t => t.StartsWith(folded, StringComparison.Ordinal)) ? RepeatsPageTitle : 0;
             if (score + MostOfCostlySigns <= bestScore)
             {
                 continue;
             }
 
-            score += pack.EventKinds.Any(k => k.Phrases.Any(p => folded.Contains(p, StringComparison.Ordinal))) ? 1.5 : 0;
+            score += pack.NamesEvent(folded) ? 1.5 : 0;
             if (score + 1 <= bestScore)
             {
                 continue;

@@ -337,11 +337,24 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             if (depth == 0 && char.IsLetter(source.Text[i]))
             {
                 letters++;
-                bold += block.Bold.Any(b => b.Contains(i)) ? 1 : 0;
+                bold += Covers(block.Bold, i) ? 1 : 0;
             }
         }
 
         return bold * 10 >= letters * 7 && letters > 0;
+    }
+
+    private static bool Covers(IReadOnlyList<SourceSpan> spans, int offset)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Contains(offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private LabelCandidate Candidate(int index, Block block, int start, SourceSpan span, SourceSpan printed, int end, LabelMark mark, LabelAnatomy anatomy)

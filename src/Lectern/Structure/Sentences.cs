@@ -1,20 +1,19 @@
+using System.Buffers;
+
 namespace Lectern.Structure;
 
 /// <summary>Cuts a paragraph into sentences.</summary>
 internal static class Sentences
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…。！？\n");
+
     /// <summary>Sentences of a span, in order, without white space around them.</summary>
     /// <remarks>A sentence ends at . ! ? … 。！？ with closing quotation marks after it, before white space and a capital, a digit, a quotation mark or an ideograph; not after an initial or a short abbreviation.</remarks>
     public static IEnumerable<SourceSpan> Of(string text, SourceSpan span)
     {
         var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = NextMark(text, span.Start, span.End); i < span.End; i = NextMark(text, i + 1, span.End))
         {
-            if (text[i] is not ('.' or '!' or '?' or '…' or '。' or '！' or '？' or '\n'))
-            {
-                continue;
-            }
-
             var end = i + 1;
             while (end < span.End && text[end] is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '»' or ')' or ']' or '」')
             {
@@ -42,6 +41,8 @@ internal static class Sentences
             yield return last;
         }
     }
+
+    private static int NextMark(string text, int from, int end) => text.AsSpan(from, end - from).IndexOfAny(Marks) is >= 0 and var next ? from + next : end;
 
     private static bool Ends(string text, SourceSpan span, int start, int mark, int end)
     {

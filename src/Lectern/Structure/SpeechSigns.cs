@@ -130,7 +130,7 @@ internal static class SpeechSigns
     {
         var head = text[..Math.Min(text.Length, MostOfHeading)].ToString();
         var folded = Folding.Fold(head);
-        return pack.EventKinds.Any(k => k.Phrases.Any(p => p.Length > 3 && folded.Contains(p, StringComparison.Ordinal)))
+        return pack.NamesEventAtLength(folded)
             && (head.Count(char.IsUpper) * 2 > head.Count(char.IsLetter) || folded.Contains("transcript", StringComparison.Ordinal) || DateMention.FindAll(head, pack).Any(d => d.FullDay is not null));
     }
 

@@ -16,25 +16,27 @@ internal sealed class SpokenAddressees
     private const int BeginningOfName = 3;
     private const string Marks = ".,;:!?\"'()[]…-";
 
-    private static readonly ConcurrentDictionary<PhraseSet, HashSet<string>> StemsOf = new();
-    private static readonly ConcurrentDictionary<ReplyWords, FrozenDictionary<string, Beginning>> BeginningsOf = new();
+    private static readonly ConcurrentDictionary<ReplyWords, Vocabulary> Vocabularies = new();
 
     private readonly IReadOnlyList<Speakers.Person> _officials;
     private readonly ReplyWords _words;
     private readonly LanguagePack _pack;
-    private readonly HashSet<string> _stems;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly FrozenDictionary<string, Beginning>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly WordBeginnings _firstWords;
 
     public SpokenAddressees(IReadOnlyList<Speakers.Person> officials, ReplyWords words, LanguagePack pack)
     {
         (_officials, _words, _pack) = (officials, words, pack);
-        _stems = StemsOf.GetOrAdd(pack.Offices, offices => [.. offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])]);
-        _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = BeginningsOf.GetOrAdd(words, Beginnings).GetAlternateLookup<ReadOnlySpan<char>>();
-        _names = officials.SelectMany(official => WordsOf.Text(official.Name)).Select(word => word.Folded[..Math.Min(word.Folded.Length, BeginningOfName)])
-            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var vocabulary = Vocabularies.GetOrAdd(words, static (w, p) => Vocabulary.Of(w, p), pack);
+        _stems = vocabulary.Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginnings = vocabulary.Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> names = AreSeveral
+            ? [.. officials.SelectMany(official => WordsOf.Text(official.Name)).Select(word => word.Folded[..Math.Min(word.Folded.Length, BeginningOfName)])]
+            : [];
+        _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstWords = names.Count > 0 ? new WordBeginnings(names, vocabulary.FirstWords) : vocabulary.FirstWords;
     }
 
     /// <summary>Somebody may be asked rather than somebody else.</summary>
@@ -50,8 +52,15 @@ internal sealed class SpokenAddressees
         var most = AreSeveral ? 1 : 0;
         for (var (count, at) = (0, 0); count < most && at < sentence.Length; count++)
         {
+            // Where people are called by their fathers' names, any name may be one.
+            if (_words.Patronymics.Count == 0 && !_firstWords.MayBegin(sentence[at..]))
+            {
+                at = WordBeginnings.EndOfWord(sentence, at) + 1;
+                continue;
+            }
+
             var (begin, length) = (at, 0);
-            for (; at < sentence.Length && !char.IsWhiteSpace(sentence[at]) && sentence[at] is not ('—' or '–'); at++)
+            for (; at < sentence.Length && !WordBeginnings.IsBlank(sentence[at]); at++)
             {
                 if (Ideographs.IsOne(sentence[at]))
                 {
@@ -65,7 +74,12 @@ internal sealed class SpokenAddressees
             }
 
             ReadOnlySpan<char> folded = word[..length].TrimEnd(Marks);
-            _ = _beginnings.TryGetValue(folded, out var beginning);
+            var beginning = Beginning.None;
+            if (!folded.IsEmpty && _firstWords.MayBe(folded))
+            {
+                _ = _beginnings.TryGetValue(folded, out beginning);
+            }
+
             if (beginning == Beginning.Call || (char.IsUpper(sentence[begin]) && (_names.Contains(folded[..Math.Min(folded.Length, BeginningOfName)]) || IsPatronymic(folded))))
             {
                 return true;
@@ -73,7 +87,7 @@ internal sealed class SpokenAddressees
 
             var isLead = folded.IsEmpty || beginning == Beginning.Lead;
             var isBefore = beginning == Beginning.Before || (count == 0 && _words.Patronymics.Count > 0 && at + 1 < sentence.Length && char.IsUpper(sentence[at + 1]))
-                || (folded.Length >= ShortestStem && _stemLookup.Contains(folded[..ShortestStem]));
+                || (folded.Length >= ShortestStem && _stems.Contains(folded[..ShortestStem]));
             most = isLead ? MostWordsBeforeCall : isBefore ? Math.Max(most, count + MostWordsBetween) : most;
             at++;
         }
@@ -103,19 +117,24 @@ internal sealed class SpokenAddressees
         Before,
     }
 
-    private static FrozenDictionary<string, Beginning> Beginnings(ReplyWords words)
+    // Stems of offices, what a first word may be, and how all these begin.
+    private sealed record Vocabulary(HashSet<string> Stems, FrozenDictionary<string, Beginning> Beginnings, WordBeginnings FirstWords)
     {
-        var found = new Dictionary<string, Beginning>(StringComparer.Ordinal);
-        Add([LanguagePacks.Offices, LanguagePacks.PersonTitles], Beginning.Call);
-        Add([words.Lead], Beginning.Lead);
-        Add([words.AddressingFirst, LanguagePacks.OfficeConnectors], Beginning.Before);
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(PhraseSet[] sets, Beginning beginning)
+        public static Vocabulary Of(ReplyWords words, LanguagePack pack)
         {
-            foreach (var first in sets.SelectMany(set => set.FirstWords))
+            HashSet<string> stems = [.. pack.Offices.Phrases.SelectMany(office => office.Split(' ')).Where(word => word.Length >= ShortestStem).Select(word => word[..ShortestStem])];
+            var beginnings = new Dictionary<string, Beginning>(StringComparer.Ordinal);
+            Add([LanguagePacks.Offices, LanguagePacks.PersonTitles], Beginning.Call);
+            Add([words.Lead], Beginning.Lead);
+            Add([words.AddressingFirst, LanguagePacks.OfficeConnectors], Beginning.Before);
+            return new Vocabulary(stems, beginnings.ToFrozenDictionary(StringComparer.Ordinal), new WordBeginnings([.. beginnings.Keys, .. stems]));
+
+            void Add(PhraseSet[] sets, Beginning beginning)
             {
-                _ = found.TryAdd(first, beginning);
+                foreach (var first in sets.SelectMany(set => set.FirstWords))
+                {
+                    _ = beginnings.TryAdd(first, beginning);
+                }
             }
         }
     }
@@ -168,7 +187,7 @@ internal sealed class SpokenAddressees
     }
 
     private bool CouldBegin(Word word) => word.IsCapitalised || LanguagePacks.Offices.Begins(word.Folded) || LanguagePacks.PersonTitles.Begins(word.Folded)
-        || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stemLookup.Contains(word.Folded.AsSpan(0, ShortestStem)));
+        || LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.Contains(word.Folded.AsSpan(0, ShortestStem)));
 
     // "Minister Roe", "the president", "министру иностранных дел Петрову": offices in any case, then the name.
     private (Speakers.Person? Person, int To)? Person(IReadOnlyList<Word> words, int at)
@@ -190,7 +209,7 @@ internal sealed class SpokenAddressees
                 office.AddRange(Enumerable.Range(end, offices).Select(i => words[i].Folded).Where(w => !LanguagePacks.PersonTitles.Contains(w)));
                 end += offices;
             }
-            else if (name.Count == 0 && (LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.Contains(word.Folded[..ShortestStem]))))
+            else if (name.Count == 0 && (LanguagePacks.OfficeConnectors.Contains(word.Folded) || (word.Folded.Length >= ShortestStem && _stems.Contains(word.Folded.AsSpan(0, ShortestStem)))))
             {
                 end++;
             }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace Lectern.Structure;
 
 /// <summary>Tells a text that a machine read from a scan and misread in places, by what no writer prints.</summary>
@@ -6,10 +9,12 @@ internal static class TextDamage
 {
     private const int FewestWords = 200;
     private const int FewestOdd = 2;
+    private const int EnoughWithoutOdd = 1000; // of a misread text they have three odd ones at the least
     private const int MostLooked = 40_000;
     private const int MostOfThousand = 3;
 
     private const string Around = ".,;:!?()[]\"'“”’‘-–—…*_#>";
+    private static readonly SearchValues<char> BeforeWord = SearchValues.Create(Around + " \n\t\u00A0");
 
     /// <summary>The words of the text are damaged.</summary>
     /// <param name="source">The text.</param>
@@ -18,7 +23,7 @@ internal static class TextDamage
     {
         var odd = new HashSet<int>(); // a scanner errs in ever new ways; what is odd and returns is a name
         int words = 0, looked = 0;
-        for (var i = 0; i < source.Blocks.Count && looked <= MostLooked; i++)
+        for (var i = 0; i < source.Blocks.Count && looked <= MostLooked && (odd.Count > 0 || words < EnoughWithoutOdd); i++)
         {
             var block = source.Blocks[i];
             if (block.Kind != BlockKind.FileHeader && block.Region == BlockRegion.Body)
@@ -35,33 +40,39 @@ internal static class TextDamage
     {
         for (var i = 0; i < text.Length;)
         {
-            while (i < text.Length && !char.IsAsciiLetter(text[i]) && (IsSpace(text[i]) || Around.Contains(text[i])))
+            while (i < text.Length && !char.IsAsciiLetter(text[i]) && BeforeWord.Contains(text[i]))
             {
                 i++;
             }
 
             var start = i;
+            i += i < text.Length && char.IsAsciiLetterUpper(text[i]) ? 1 : 0;
             while (i < text.Length && char.IsAsciiLetterLower(text[i]))
             {
                 i++;
             }
 
-            var plain = i - start;
+            // Nearly all words are small letters behind a first one, and punctuation: nothing is odd in them.
+            var letters = i - start;
+            var isPlain = letters > 1;
             while (i < text.Length && !IsSpace(text[i]))
             {
+                isPlain &= BeforeWord.Contains(text[i]);
                 i++;
             }
 
-            if (i > start)
+            if (i == start)
             {
-                words++;
-                if (plain != i - start || plain == 1)
+                continue;
+            }
+
+            words++;
+            if (!isPlain)
+            {
+                var word = text[start..i].TrimEnd(Around);
+                if (IsOdd(word, isEnglish) && !word.ContainsAnyInRange('\u3040', '\uFFFF')) // a sentence of ideographs is no word
                 {
-                    var word = text[start..i].TrimEnd(Around); // nearly all words are small letters and nothing else
-                    if (IsOdd(word, isEnglish) && !word.ContainsAnyInRange('\u3040', '\uFFFF')) // a sentence of ideographs is no word
-                    {
-                        odd.Add(Hash(word));
-                    }
+                    odd.Add(Hash(word));
                 }
             }
         }
@@ -81,7 +92,8 @@ internal static class TextDamage
         return (int)hash;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\u00A0';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpace(char c) => c > ' ' ? c == '\u00A0' : c is ' ' or '\n' or '\t';
 
     private static bool IsOdd(ReadOnlySpan<char> word, bool isEnglish)
     {

@@ -7,7 +7,8 @@ namespace Lectern.Structure;
 internal sealed class TurnAssembly(
     SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, bool isDamaged, LanguagePack pack)
 {
-    private const int EnoughToTell = 240;
+    private const int EnoughToTell = 120;
+    private const int EnoughToTellAnother = 240;
 
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -143,7 +144,13 @@ internal sealed class TurnAssembly(
             return null;
         }
 
-        var guess = LanguageGuess.Of(source.Slice(draft.Parts[0])[..Math.Min(draft.Parts[0].Length, EnoughToTell)]);
+        var words = source.Slice(draft.Parts[0]);
+        var guess = LanguageGuess.Of(words[..Math.Min(words.Length, EnoughToTell)]);
+        if (guess != language && words.Length > EnoughToTell)
+        {
+            guess = LanguageGuess.Of(words[..Math.Min(words.Length, EnoughToTellAnother)]);
+        }
+
         return guess == "und" || guess == language ? null : guess;
     }
 
