@@ -43,6 +43,29 @@ internal sealed class BareNames(SpokenText text, InstrumentWords words)
         return first < name && words.Points.LengthBefore(sentence.Keys, first - 1, 1) > 0 ? first : name;
     }
 
+    /// <summary>"four major agreements": the index of a number from two on, with no more than two words between it and a name; or null.</summary>
+    public int? CountBefore(SpokenSentence sentence, int name)
+    {
+        for (var i = name - 1; i >= 0 && name - i <= MostLoose && !sentence.Opens(i + 1); i--)
+        {
+            if (words.Counts.Any(c => c.Stem == sentence.Keys[i]))
+            {
+                return i;
+            }
+
+            if (!IsLoose(sentence, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"an agreement to limit arms": behind it stands what is to be done, not to whom it is given.</summary>
+    public bool HasPurpose(SpokenSentence sentence, int head) => words.IsTitleCase && head + 2 < sentence.Count && !sentence.Opens(head + 1) && !sentence.Opens(head + 2)
+        && words.Givens.StandsAt(sentence.Keys, head + 1) && !sentence[head + 2].IsCapital && !words.Stops.StandsAt(sentence.Keys, head + 2) && words.Points.LengthAt(sentence.Keys, head + 2) == 0;
+
     private bool IsLoose(SpokenSentence sentence, int i) =>
         !sentence[i].IsCapital && !sentence[i].IsNumber && (words.Modifiers.StandsAt(sentence.Keys, i) || !words.Stops.StandsAt(sentence.Keys, i)) && !words.Links.StandsAt(sentence.Keys, i) && !words.Openers.StandsAt(sentence.Keys, i)
         && !words.Generic.StandsAt(sentence.Keys, i) && words.Points.LengthAt(sentence.Keys, i) == 0 && !words.IsParticiple(sentence.Keys, i);

@@ -9,7 +9,8 @@ namespace Lectern.Annotations.Instruments;
 /// <param name="Pattern">The word, in all its forms.</param>
 /// <param name="IsFirm">It nearly always means an instrument (treaty); else only with words beside it that make it one (plan).</param>
 /// <param name="IsWhole">It needs no other word beside it: "Freihandelsabkommen", "联合声明".</param>
-internal sealed record HeadWord(string Kind, WordPattern Pattern, bool IsFirm, bool IsWhole);
+/// <param name="IsCounted">Several of them are named by their number alone: "four agreements".</param>
+internal sealed record HeadWord(string Kind, WordPattern Pattern, bool IsFirm, bool IsWhole, bool IsCounted);
 
 /// <summary>Words that say how far an instrument has come, and where they stand to say it.</summary>
 /// <param name="Status">How far.</param>
@@ -61,7 +62,7 @@ internal sealed class InstrumentWords
         IsVerbLast = IsSet(pack, "verb_last");
         HasMarkedNames = pack.TryGetProperty("marked_names", out var marked) && marked.GetBoolean();
         Heads = [.. pack.GetProperty("heads").EnumerateArray().SelectMany(head => head.WordsIfAny("words").Select(line =>
-            new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean(), IsSet(head, "whole"))))];
+            new HeadWord(head.GetProperty("kind").GetString()!, WordPattern.Parse(line), head.GetProperty("firm").GetBoolean(), IsSet(head, "whole"), IsSet(head, "counted"))))];
         Modifiers = Set(pack, "modifiers");
         StrongModifiers = Set(pack, "strong_modifiers");
         After = Set(pack, "after");

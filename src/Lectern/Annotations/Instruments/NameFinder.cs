@@ -145,9 +145,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return null;
         }
 
+        // "four major agreements"
+        if (plural && head.IsCounted && _bare.CountBefore(sentence, name.First) is { } count)
+        {
+            return name with { First = count, IsGeneric = true };
+        }
+
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
-            : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last > lastHead && !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
+            : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
     }
 
     // The head belongs to the known name, or stands right behind it.
