@@ -40,7 +40,9 @@ internal sealed class BareNames(SpokenText text, InstrumentWords words)
             first--;
         }
 
-        return first < name && words.Points.LengthBefore(sentence.Keys, first - 1, 1) > 0 ? first : name;
+        // "a new treaty" tells nothing of it, "an open skies agreement" does.
+        return first < name && (words.Points.LengthBefore(sentence.Keys, first - 1, 1) > 0
+            || (sentence.Keys[first - 1] is "a" or "an" && Enumerable.Range(first, name - first).Any(i => !words.Passing.StandsAt(sentence.Keys, i)))) ? first : name;
     }
 
     /// <summary>"four major agreements": the index of a number from two on, with no more than two words between it and a name; or null.</summary>

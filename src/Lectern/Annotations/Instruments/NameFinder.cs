@@ -69,7 +69,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     private FoundName? Name(int index, SpokenSentence sentence, int at, (HeadWord Word, int Length) head)
     {
         var lastHead = at + head.Length - 1;
-        var first = Before(sentence, at);
+        var quoted = QuotedBefore(sentence, at);
+        var first = quoted ?? Before(sentence, at);
         if (IsNoName(sentence, first, at, lastHead))
         {
             return null;
@@ -87,7 +88,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "the Sinai agreement": a name before the noun makes it one.
         var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);
-        strong |= named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
+        // "a trade service agreement": what makes it one need not stand beside it.
+        var wide = first > 0 && !proper ? _bare.Widen(sentence, first) : first;
+        strong |= !plan && Enumerable.Range(wide, first - wide).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
+        strong |= quoted is not null || named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
         var defined = !sentence.Opens(lastHead + 1) && words.Statuses.Any(line => line is { Form: StatusForm.Passive, Happens: true } && line.Pattern.LengthAt(sentence.Keys, lastHead + 1) > 0);
         var reference = head.Word.Kind != "document" && !between && !defined && first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
@@ -126,9 +130,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         // "the rare earth minerals deal": words of any kind may stand between the article and those that make it one.
-        var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? _bare.Widen(sentence, first) : first;
+        var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? wide : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
-        var definite = strong && (PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
+        var definite = strong && (quoted is not null || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || (plan && name.IsGeneric)) && !between;
         return accepted ? name with { IsWeak = weak } : Bare(sentence, name with { IsDone = defined && !name.IsGeneric }, head.Word, lastHead, last, plural);
     }
@@ -154,6 +158,25 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
             : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
+    }
+
+    // "the “walk in the woods” agreement": the first of the words in quotation marks before the head, or null.
+    private static int? QuotedBefore(SpokenSentence sentence, int at)
+    {
+        if (at < 1 || sentence.Text.AsSpan(sentence[at - 1].End, sentence[at].Start - sentence[at - 1].End).IndexOfAny('"', '”', '»') < 0)
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && at - i <= MostBefore; i--)
+        {
+            if (sentence[i].Start > 0 && sentence.Text[sentence[i].Start - 1] is '"' or '“' or '«')
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -311,7 +334,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         while (last + 2 < sentence.Count && last - head < MostAfter && !sentence.Opens(last + 1) && words.Openers.LengthAt(sentence.Keys, last + 1) is > 0 and var opener)
         {
-            var next = words.Withs.StandsAt(sentence.Keys, last + 1) && Whom.Read(text, words, sentence, last + 1 + opener) is { } whom ? whom : ComplementReader.Read(text, words, sentence, last + 1, opener, title);
+            var next = words.Withs.StandsAt(sentence.Keys, last + 1) && Whom.Read(text, words, sentence, last + 1 + opener, titled: false) is { } whom ? whom : ComplementReader.Read(text, words, sentence, last + 1, opener, title);
             if (next <= last)
             {
                 break;

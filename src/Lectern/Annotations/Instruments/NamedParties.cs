@@ -6,6 +6,8 @@ namespace Lectern.Annotations.Instruments;
 internal sealed class NamedParties(SpokenText text, InstrumentWords words)
 {
     private const int MostClause = 8;
+    private const int MostOwn = 6;
+    private const int MostWith = 5;
 
     /// <summary>"Between" two states or more, "with" one or a body, among the words behind the head.</summary>
     public bool StandIn(SpokenSentence sentence, int head, int last)
@@ -35,6 +37,11 @@ internal sealed class NamedParties(SpokenText text, InstrumentWords words)
     /// <summary>"the agreement that was signed recently between A and B": the parties stand behind a clause of the verb alone.</summary>
     public bool StandBehindClause(SpokenSentence sentence, int head)
     {
+        if (HasWith(sentence, head))
+        {
+            return true;
+        }
+
         var participle = false;
         for (var i = head + 1; i < sentence.Count && i - head <= MostClause && !sentence.Opens(i); i++)
         {
@@ -50,6 +57,25 @@ internal sealed class NamedParties(SpokenText text, InstrumentWords words)
             }
 
             participle |= says;
+        }
+
+        return false;
+    }
+
+    // "the agreement that our government has with the government of Chile"
+    private bool HasWith(SpokenSentence sentence, int head)
+    {
+        if (!words.Clauses.StandsAt(sentence.Keys, head + 1))
+        {
+            return false;
+        }
+
+        for (var i = head + 2; i < sentence.Count && i - head <= MostOwn && !sentence.Opens(i); i++)
+        {
+            if (i > head + 2 && words.Withs.StandsAt(sentence.Keys, i))
+            {
+                return text.StatesIn(sentence.SpanOf(i, Math.Min(sentence.Count - 1, i + MostWith))).Count > 0;
+            }
         }
 
         return false;

@@ -6,6 +6,8 @@ namespace Lectern.Annotations.Occasions;
 /// <summary>Tells whether a noun names an occasion of which those who listen know, though no day is said: "the summit meeting in Oslo", "your virtual summit", "the six-party talks".</summary>
 internal sealed class KnownOccasions(SpokenText text, InstrumentWords common, OccasionWords words)
 {
+    private const int MostBetween = 3;
+
     /// <summary>It is pointed at as one, and its words say with whom, where or which.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">First word of the name.</param>
@@ -20,6 +22,25 @@ internal sealed class KnownOccasions(SpokenText text, InstrumentWords common, Oc
     /// <summary>An article, a possessive or an owner stands before it: "the", "our", "the president's".</summary>
     public bool IsPointed(SpokenSentence sentence, int first) => first > 0 && !sentence.Opens(first)
         && (common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0 || words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0 || sentence.Keys[first - 1].EndsWith("'s", StringComparison.Ordinal));
+
+    /// <summary>It is somebody's, though a word or two stand between: "our task force meeting".</summary>
+    public bool IsOwned(SpokenSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= MostBetween && !sentence.Opens(i + 1); i--)
+        {
+            if (words.Possessives.StandsAt(sentence.Keys, i))
+            {
+                return true;
+            }
+
+            if (sentence[i].IsNumber || common.Stops.StandsAt(sentence.Keys, i) || common.Links.StandsAt(sentence.Keys, i) || common.Generic.StandsAt(sentence.Keys, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // Somebody or some place in its words, or a capital among those that follow.
     private bool Names(SpokenSentence sentence, int first, int head, int last) =>

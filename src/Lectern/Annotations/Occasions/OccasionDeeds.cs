@@ -87,7 +87,8 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         // "I met with Ada Lind yesterday": from the pronoun on.
         var own = Enumerable.Range(0, MostBefore).Select(back => at - 1 - back).FirstOrDefault(i => i >= start && words.We.StandsAt(sentence.Keys, i), -1);
         var we = kind == "meeting" && own >= 0;
-        if (start >= at || !(we || text.MentionsIn(sentence.SpanOf(start, at - 1)).Any(m => m.Class is not MentionClass.Place)))
+        var whom = kind == "meeting" && start < at && !sentence.IsQuestion ? Whom.Read(text, common, sentence, at + length) : null;
+        if (start >= at || !(we || whom is not null || text.MentionsIn(sentence.SpanOf(start, at - 1)).Any(m => m.Class is not MentionClass.Place)))
         {
             return null;
         }
@@ -95,11 +96,11 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
         start = we && (own - start > MostBefore || !text.MentionsIn(sentence.SpanOf(start, at - 1)).Any()) ? own : start;
 
         // "I met with President Ada Lind": with whom is enough, though no day is said.
-        if (kind == "meeting" && Whom.Read(text, common, sentence, at + length) is { } whom && !sentence.IsQuestion)
+        if (whom is { } end)
         {
             // "President Ada Lind of Norway"
-            whom = whom + 2 < sentence.Count && words.Of.StandsAt(sentence.Keys, whom + 1) && text.MentionAt(sentence[whom + 2].Start, MentionClass.State) is { } of ? sentence.IndexAt(of.Span.End) - 1 : whom;
-            return Make(sentence, kind, start, at, whom, States(sentence, start, whom, we), null, needsDate: false) is { Modality: Modality.Actual or Modality.Reported or Modality.Intended } met ? met : null;
+            end = end + 2 < sentence.Count && words.Of.StandsAt(sentence.Keys, end + 1) && text.MentionAt(sentence[end + 2].Start, MentionClass.State) is { } of ? sentence.IndexAt(of.Span.End) - 1 : end;
+            return Make(sentence, kind, start, at, end, States(sentence, start, end, we), null, needsDate: false) is { Modality: Modality.Actual or Modality.Reported or Modality.Intended } met ? met : null;
         }
 
         var last = at + length - 1;

@@ -86,7 +86,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var named = people || states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         // "today's talks", by one of those who held them
-        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && _known.IsPointed(sentence, first);
+        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && _known.IsPointed(sentence, first)
+            || (date is not null && kind == "meeting" && _known.IsOwned(sentence, first));
         var accepted = kind switch
         {
             "anniversary" => anniversary!.Number is not null || (last > head && words.Of.StandsAt(sentence.Keys, head + 1)),
@@ -260,6 +261,12 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         }
 
         var clause = common.Clauses.StandsAt(sentence.Keys, last + 1) ? last + 2 : last + 1;
+        // "a meeting that he convened with the reporters"
+        if (clause > last + 1 && Enumerable.Range(clause + 1, Math.Clamp(sentence.Count - clause - 1, 0, 2)).Any(i => words.Held.StandsAt(sentence.Keys, i)))
+        {
+            return true;
+        }
+
         return (clause > last + 1 || !sentence.Opens(clause)) && (words.We.StandsAt(sentence.Keys, clause) || clause > last + 1)
             && Enumerable.Range(clause, Math.Clamp(sentence.Count - clause, 0, 4)).Any(i => words.TookPlace.StandsAt(sentence.Keys, i));
     }
