@@ -84,7 +84,7 @@ internal static class ComplementReader
             }
 
             between |= words.Betweens.StandsAt(sentence.Keys, i);
-            if (sentence[i].IsCapital && (!words.Stops.StandsAt(sentence.Keys, i) || (last == i - 1 && i > start && sentence.Keys[i].Length > LongestSmall)))
+            if (sentence[i].IsCapital && (!words.Stops.StandsAt(sentence.Keys, i) || ((last == i - 1 || i == start) && sentence.Keys[i].Length > LongestSmall)))
             {
                 last = i; // "Pact of Mutual Help": in capitals a verb may be a part
             }

@@ -108,6 +108,7 @@ internal sealed class InstrumentWords
         Clauses = Set(pack, "clauses");
         Passing = Set(pack, "passing");
         DoneTo = Set(pack, "done_to");
+        Opposes = Set(pack, "opposes");
         Counts = pack.TryGetProperty("counts", out var counts) ? [.. counts.EnumerateObject().Select(c => (c.Name, c.Value.GetInt32()))] : [];
     }
 
@@ -258,6 +259,9 @@ internal sealed class InstrumentWords
 
     /// <summary>Words that make an infinitive behind them one that was done: "the first to".</summary>
     public PatternSet DoneTo { get; }
+
+    /// <summary>Words by which somebody is against what follows: "reject".</summary>
+    public PatternSet Opposes { get; }
 
     /// <summary>Beginnings of the words for small numbers.</summary>
     public IReadOnlyList<(string Stem, int Value)> Counts { get; }

@@ -133,7 +133,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? wide : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
         var definite = strong && (quoted is not null || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
-        var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || (plan && name.IsGeneric)) && !between;
+        var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || name.IsGeneric) && !between;
         return accepted ? name with { IsWeak = weak } : Bare(sentence, name with { IsDone = defined && !name.IsGeneric }, head.Word, lastHead, last, plural);
     }
 
@@ -153,6 +153,12 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         if (plural && head.IsCounted && _bare.CountBefore(sentence, name.First) is { } count)
         {
             return name with { First = count, IsGeneric = true };
+        }
+
+        // "the documents" are those that were named.
+        if (head.Kind == "document" && PointsBefore(sentence, name.First) > 0 && name.First == name.Head)
+        {
+            return null;
         }
 
         var bare = _bare.Read(sentence, name, lastHead, last);

@@ -17,6 +17,7 @@ internal sealed class StatusFinder(InstrumentWords words)
     private const int MostBetween = 9;
     private const int MostAuxiliaries = 7;
     private const int MostFrame = 10;
+    private const int MostOpposed = 3;
 
     /// <summary>All that is said, in order of place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -183,6 +184,12 @@ internal sealed class StatusFinder(InstrumentWords words)
         if (sentence.IsQuestion)
         {
             return (Modality.Asked, Certainty.Certain);
+        }
+
+        // Who rejects that it be violated does not say whether it is.
+        if (line.Status == InstrumentStatus.Violated && Enumerable.Range(Math.Max(0, first - MostOpposed), first - Math.Max(0, first - MostOpposed)).Any(i => words.Opposes.StandsAt(sentence.Keys, i)))
+        {
+            return null;
         }
 
         var mode = Senses.Before(words, sentence, first, Senses.ClauseStart(sentence, first));
