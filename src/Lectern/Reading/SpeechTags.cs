@@ -5,6 +5,7 @@ internal static class SpeechTags
 {
     private const int FewestSpeeches = 3;
     private const int LongestTag = 300;
+    private const int MostName = 80;
 
     // What programs call a speech and who makes it, in names that are put together too: "newspeech", "speaker-turn".
     private static readonly string[] SpeechNames = ["speech", "speaker", "utterance", "turn", "intervention"];
@@ -42,7 +43,29 @@ internal static class SpeechTags
             at += end;
         }
 
-        return speeches >= FewestSpeeches ? tags : null;
+        return speeches >= FewestSpeeches ? WithContents(text, tags) : null;
+    }
+
+    // <speaker>Ana Ruiz</speaker>: the name is what stands between.
+    private static List<SpeechTag> WithContents(string text, List<SpeechTag> tags)
+    {
+        var joined = new List<SpeechTag>(tags.Count);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            var between = i + 1 < tags.Count ? new SourceSpan(tags[i].Span.End, tags[i + 1].Span.Start) : default;
+            if (tags[i] is { IsSpeech: true, Person.IsEmpty: true } && text.AsSpan(tags[i].Span.Start, tags[i].Span.Length).Contains("speaker", StringComparison.OrdinalIgnoreCase)
+                && text[tags[i + 1].Span.Start + 1] == '/' && between.Length is > 1 and <= MostName && !text.AsSpan(between.Start, between.Length).ContainsAny('\n', '?', '!'))
+            {
+                joined.Add(new(new(tags[i].Span.Start, tags[i + 1].Span.End), true, between));
+                i++;
+            }
+            else
+            {
+                joined.Add(tags[i]);
+            }
+        }
+
+        return joined;
     }
 
     private static bool IsSpeech(ReadOnlySpan<char> name)

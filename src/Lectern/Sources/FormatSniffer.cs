@@ -80,7 +80,7 @@ internal static partial class FormatSniffer
             ".html" or ".htm" or ".xhtml" or ".shtml" => "html",
             ".md" or ".markdown" or ".mdown" or ".mkd" => "markdown",
             ".csv" or ".tsv" => "csv",
-            ".json" => "json",
+            ".json" or ".jsonl" or ".ndjson" => "json",
             ".xml" => "xml",
             ".txt" or ".text" => "text",
             _ => mediaType == "text/plain" ? "text" : "",

@@ -45,7 +45,7 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>The line before it ends in the middle of a sentence.</summary>
     public bool BreaksSentence { get; init; }
 
-    /// <summary>A clock in brackets stands before the name: "[00:14:12] Jane Roe:".</summary>
+    /// <summary>A clock stands beside the name: "[00:14:12] Jane Roe:", "Jane Roe 0:12".</summary>
     public bool IsTimed { get; init; }
 
     /// <summary>Where the label stands that it misprints, or null where it is read as it is printed.</summary>

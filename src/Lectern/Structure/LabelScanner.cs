@@ -108,6 +108,11 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(source[printed]));
         }
 
+        if (Timed(index, block, start, from, end) is { } timed)
+        {
+            return timed;
+        }
+
         if (char.IsAsciiDigit(text[from]) || (text[from] == 'Q' && from + 3 < end && char.IsAsciiDigit(text[from + 1]) && text.AsSpan(from, Math.Min(end - from, MostNumber)).Contains(' ')))
         {
             return Numbered(index, block, start, from, end);
@@ -122,6 +127,20 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             ?? Marked(index, block, start, from, end, LabelMark.Dash)
             ?? Stepped(index, block, start, from, end)
             ?? Alone(index, block, start, from, end);
+    }
+
+    // "[0:12 - 0:19] SPEAKER 2: …", and "Jane Roe  0:12" above the words.
+    private LabelCandidate? Timed(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        if (Clocks.SkipBefore(text, from, end) is var words && words > from)
+        {
+            return words < end && (Marked(index, block, start, words, end, LabelMark.Colon) ?? Bracketed(index, block, start, words, end)) is { } label ? label with { Span = new SourceSpan(from, label.Span.End), IsTimed = true } : null;
+        }
+
+        var printed = end < block.Span.End || index + 1 < source.Blocks.Count ? Clocks.BeforeLast(text, from, end) : default;
+        return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
+            ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsTimed = true } : null;
     }
 
     // A label closed by a colon, a full stop or a dash; the first such mark behind which something that names a speaker stands.
@@ -223,7 +242,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { } label
-            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || LabelText.BeginsWithClock(source.Text.AsSpan(from, words - from))) && label.Anatomy.Class is not LabelClass.Other))
+            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || Clocks.Begins(source.Text.AsSpan(from, words - from))) && label.Anatomy.Class is not LabelClass.Other))
             ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
     }
 
@@ -319,7 +338,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         return anatomy.Class is LabelClass.Other || (anatomy.Class == LabelClass.OneWord && !(anatomy.IsUpper && anatomy.Notes.Count == 0 && StateNames.FindByName(anatomy.Key) is null))
             || (anatomy.Class is not LabelClass.TitleAndName && SpeechSigns.NamesEvent(source[new SourceSpan(from, end)], pack))
             ? null
-            : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy);
+            : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy) with { IsTimed = Clocks.Is(source.Slice(source.Blocks[index + 1].Span)) };
     }
 
     // Notes in brackets beside a bold name are often not bold.
@@ -383,7 +402,7 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             IsAboveWords = below.Length > 0 && text[below.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or '。' or '？' or '！' or '-' or '—' or '–',
             IsInRoundBrackets = text[span.Start] is '(' or '（',
             IsExplained = _key!.Names(anatomy.Name),
-            IsTimed = LabelText.BeginsWithClock(text.AsSpan(span.Start, printed.End - span.Start)),
+            IsTimed = Clocks.Begins(text.AsSpan(span.Start, printed.End - span.Start)),
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,

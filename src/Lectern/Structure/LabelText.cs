@@ -5,20 +5,6 @@ namespace Lectern.Structure;
 /// <summary>What a line looks like where a label could stand: its words, the marks that close it, whether the line before goes on in it.</summary>
 internal static class LabelText
 {
-    /// <summary>A clock, in brackets or bare, is the first thing: "[00:14:12] ", "(1:02) ", "00:14 ".</summary>
-    public static bool BeginsWithClock(ReadOnlySpan<char> printed)
-    {
-        var at = printed.Length > 0 && printed[0] is '[' or '(' ? 1 : 0;
-        var (digits, colons) = (0, 0);
-        while (at < printed.Length && (char.IsAsciiDigit(printed[at]) || (printed[at] is ':' && digits is 1 or 2) || (printed[at] is '.' or ',' && colons > 0)))
-        {
-            (digits, colons) = char.IsAsciiDigit(printed[at]) ? (digits + 1, colons) : (0, colons + (printed[at] == ':' ? 1 : 0));
-            at++;
-        }
-
-        return colons is 1 or 2 && digits >= 2 && at < printed.Length && printed[at] is ']' or ')' or ' ' && (printed[0] is '[' or '(') == (printed[at] != ' ');
-    }
-
     private const int FewestOfWrapped = 40;
     private const int MostAbbreviation = 4;
 

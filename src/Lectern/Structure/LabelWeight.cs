@@ -107,7 +107,7 @@ internal sealed class LabelWeight
         weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.OneWord && count > 1 && c.IsAboveWords ? 0.8 : 0, "a word in capitals that returns above words");
         weight.Add(c.IsEntitled ? 1 : 0, "surname, initials and an office, alone above the words");
-        weight.Add(c.IsTimed && _timed >= FewestSharing ? ForClock : 0, "a clock stands before it, as before others");
+        weight.Add(c.IsTimed && _timed >= FewestSharing ? ForClock : 0, "a clock stands beside it, as beside others");
         weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");

@@ -379,7 +379,7 @@ internal sealed partial class Speakers
 
     internal static string CoreOf(string printed)
     {
-        printed = LabelText.BeginsWithClock(printed) ? printed[(printed.IndexOfAny([']', ')', ' ']) + 1)..].TrimStart() : printed;
+        printed = Clocks.Begins(printed) ? printed[(printed.IndexOfAny([']', ')', ' ']) + 1)..].TrimStart() : printed;
         var bracket = printed.AsSpan().IndexOfAny('(', '[');
         return (bracket > 0 ? printed[..bracket] : printed).Trim().TrimEnd('.', ',');
     }

@@ -19,6 +19,7 @@ public sealed class JsonReaderTests
     [InlineData("""{"parts":[{"speeches":[{"who":"Ada Lind","said":"1"}]},{"speeches":[{"who":"Marek Tolv","said":"2"},{"who":"Ada Lind","said":"3"}]}]}""")]
     [InlineData("""[{"member_name":"Ada Lind","content":"<p>1</p>"},{"member_name":"Marek Tolv","content":"<p>2</p>"},{"member_name":"Ada Lind","content":"<p>3</p>"}]""")]
     [InlineData("""{"hearing":{"sections":[{"turns":[{"speaker":{"name":"Ada Lind","identifier":"ada_lind"},"blocks":[{"text":"1"}]},{"speaker":{"name":"Marek Tolv","identifier":"marek_tolv"},"blocks":[{"text":"2"}]},{"speaker":{"name":"Ada Lind","identifier":"ada_lind"},"blocks":[{"text":"3"}]}]}]}}""")]
+    [InlineData("{\"id\":\"a\",\"speaker\":\"Ada Lind\",\"text\":\"1\"}\n{\"id\":\"b\",\"speaker\":\"Marek Tolv\",\"text\":\"2\"}\n{\"id\":\"c\",\"speaker\":\"Ada Lind\",\"text\":\"3\"}\n")]
     [InlineData("""{"content":{"rendered":"<p><b>Ada Lind:</b> 1</p><p><b>Marek Tolv:</b> 2</p><p><b>Ada Lind:</b> 3</p>"},"excerpt":{"rendered":"<p>Good morning.</p>"}}""")]
     [InlineData("""{"results":[{"fields":{"body":"Ada Lind: 1\n\nMarek Tolv: 2\n\nAda Lind: 3"}}]}""")]
     [InlineData("""{"paragraphs":["Ada Lind: 1","Marek Tolv: 2","Ada Lind: 3"]}""")]
@@ -30,6 +31,10 @@ public sealed class JsonReaderTests
             ["Ada Lind: " + Opening + Opening, "Marek Tolv: " + Asked, "Ada Lind: " + Answered + Answered + Answered],
             transcript.Turns.Select(turn => $"{transcript.Participants.Single(p => p.Id == turn.Speaker).Name}: {TurnText.Of(transcript.Source, turn.Parts)}"));
     }
+
+    [Fact]
+    public void Rows_of_questions_and_answers_need_no_names() =>
+        Assert.Equal([TurnKind.Question, TurnKind.Answer, TurnKind.Question, TurnKind.Answer], Parse($$"""{"title":"Interview","rows":[{"question":"{{Asked}}","answer":"{{Answered}}"},{"question":"{{Asked}}","answer":"{{Opening}}"}]}""").Turns.Select(turn => turn.Kind));
 
     [Fact]
     public void Roles_and_affiliations_of_rows_are_kept()

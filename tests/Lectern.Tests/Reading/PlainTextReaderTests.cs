@@ -6,6 +6,10 @@ namespace Lectern.Tests.Reading;
 public sealed class PlainTextReaderTests
 {
     [Fact]
+    public void A_name_between_tags_is_whoever_speaks_below() =>
+        Assert.Equal(["Ana Ruiz", "Tom Lind", "Ana Ruiz"], Lectern.Structure.TranscriptParser.Parse(ReadingPicture.Read("<speaker>Ana Ruiz</speaker>\n<text>We met.</text>\n<speaker>Tom Lind</speaker>\n<text>When?</text>\n<speaker>Ana Ruiz</speaker>\n<text>In May.</text>\n", "a.txt")).Turns.Select(turn => turn.Label));
+
+    [Fact]
     public void A_tag_that_names_somebody_begins_a_speech_and_is_no_part_of_it()
     {
         const string Text = "<CHAPTER ID=\"1\">\nResumption of the session\n<SPEAKER ID=\"1\" LANGUAGE=\"DE\" NAME=\"Lind\">\nI declare the session resumed.\n<P>\nThere will be a debate.\n<SPEAKER ID=\"2\" NAME=\"Roe\">\nOn a point of order.\n<SPEAKER ID=\"3\" NAME=\"Lind\">\nThat is right.\n";

@@ -37,6 +37,22 @@ public sealed class XmlReaderTests
                 + "<p><persName>Mr. Roe</persName>-On what day, then?<!-- <p>Quel jour?</p> --> We have waited.</p></div></body></text></TEI>", "a.xml").Select(turn => (turn.Speaker, turn.Text)));
 
     [Fact]
+    public void What_an_element_tells_of_the_speaker_in_parts_is_no_label_and_the_chair_may_speak_outside_all_speeches() =>
+        Assert.Equal(
+            [("Wolf Schau", "The sitting is open."), ("Karin Barth", "The quay is open. It stays open."), ("Wolf Schau", "Mr Lind."), ("Tom Lind", "The ferry is not.")],
+            Turns("<?xml version=\"1.0\"?><minutes sitting-date=\"2018-09-27\"><start><name>Wolf Schau:</name><p>The sitting is open.</p></start>"
+                + "<rede><p class=\"speaker\"><speaker id=\"4\"><forename>Karin</forename><surname>Barth</surname><party>ABC</party></speaker>Karin Barth (ABC):</p><p>The quay is open. It stays open.</p><name>Wolf Schau:</name><p>Mr Lind.</p></rede>"
+                + "<rede><p class=\"speaker\"><speaker id=\"5\"><forename>Tom</forename><surname>Lind</surname><party>ABC</party></speaker>Tom Lind (ABC):</p><p>The ferry is not.</p></rede></minutes>", "a.xml").Select(turn => (turn.Speaker, turn.Text)));
+
+    [Fact]
+    public void A_day_that_the_root_tells_is_the_day_of_the_event() =>
+        Assert.Equal("2018-09-27", Parse("<?xml version=\"1.0\"?><minutes sitting-date=\"2018-09-27\"><speech speaker=\"Ada Roe\"><p>We met.</p></speech></minutes>", "a.xml").Date?.Value.ToString());
+
+    [Fact]
+    public void A_list_of_speakers_names_those_whom_keys_mean() =>
+        Assert.Equal(["Ada Roe", "Tom Lind"], Turns("<?xml version=\"1.0\"?><tape><speakers><speaker id=\"s1\" name=\"Ada Roe\"/><speaker id=\"s2\" name=\"Tom Lind\"/></speakers><turn speaker=\"s1\">We met in Tarsk.</turn><turn speaker=\"s2\">We did.</turn></tape>", "a.xml").Select(turn => turn.Speaker));
+
+    [Fact]
     public void What_the_chair_says_is_run_of_the_sitting() => Assert.Equal(TurnKind.Moderator, Turns(Tei, "a.xml")[0].Kind);
 
     [Fact]

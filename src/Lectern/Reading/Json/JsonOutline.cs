@@ -47,9 +47,9 @@ internal sealed class JsonOutline
     private void Read(SourceLimits limits)
     {
         var bytes = Encoding.UTF8.GetBytes(_source);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = limits.Depth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true, MaxDepth = limits.Depth });
         var around = new Stack<Open>();
-        var at = new Open(JsonShape.Root, false, 0, 0);
+        var at = new Open(JsonShape.Root, IsLines(bytes, limits), 0, 0); // objects one below the other are the elements of an array
         var place = new Place();
         try
         {
@@ -78,6 +78,20 @@ internal sealed class JsonOutline
         {
             throw reader.CurrentDepth >= limits.Depth ? ReadingMessages.TooDeep(limits.Depth, "objects and arrays", e)
                 : ReadingMessages.UnsoundJson((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1, e);
+        }
+    }
+
+    // JSON Lines: an object on each line, or printed over several, with nothing between them.
+    private static bool IsLines(ReadOnlySpan<byte> bytes, SourceLimits limits)
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true, MaxDepth = limits.Depth });
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            return false; // unsound, or several texts: told when all of it is read
         }
     }
 

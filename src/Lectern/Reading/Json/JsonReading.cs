@@ -36,6 +36,11 @@ internal static class JsonReading
             return spoken.With(fields: [.. fields, .. spoken.Fields]);
         }
 
+        if (isRows && JsonQuestions.Read(outline, biggest!, limits) is { } asked)
+        {
+            return asked.With(fields: [.. Values(outline, single).Select(EnvelopeField.Of).OfType<SourceField>()]);
+        }
+
         EnvelopeValue[] values = [.. Values(outline, single), .. isRows ? Joined(outline, biggest!) : []];
         return EnvelopeReader.Read(values, "json", limits) ?? throw ReadingMessages.NoWordsInJson();
     }

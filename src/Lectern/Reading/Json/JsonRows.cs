@@ -54,6 +54,13 @@ internal sealed class JsonRows
         return rows._table is { HasHead: true } table && rows.AreSpeeches(table) ? rows.Read(table) : null;
     }
 
+    /// <summary>The words of a value, as a page or as plain text.</summary>
+    public static SourceText Words(JsonOutline outline, SourceSpan span, SourceLimits limits)
+    {
+        var slice = new EnvelopeValue("", new(outline.Text.Text.Substring(span.Start, span.Length), SourceMap.Identity));
+        return slice.HasMarkup ? HtmlReader.Read(slice.Value.Text, limits) : PlainTextReader.Read(slice.Value.Text);
+    }
+
     // Speakers return, or the name of the column says what stands in it; a title never returns.
     private bool AreSpeeches(TableColumns table)
     {
@@ -82,8 +89,7 @@ internal sealed class JsonRows
             var first = _joined.Blocks;
             if (row[table.Words] is { } words)
             {
-                var slice = new EnvelopeValue("", new(_outline.Text.Text.Substring(words.Span.Start, words.Span.Length), SourceMap.Identity));
-                _joined.Add(slice.HasMarkup ? HtmlReader.Read(slice.Value.Text, _limits) : PlainTextReader.Read(slice.Value.Text), words.Span.Start);
+                _joined.Add(Words(_outline, words.Span, _limits), words.Span.Start);
             }
 
             if (_joined.Blocks > first)

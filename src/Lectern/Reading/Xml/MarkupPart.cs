@@ -33,6 +33,9 @@ internal enum MarkupPart
     /// <summary>The name of who speaks.</summary>
     Label,
 
+    /// <summary>The name of who speaks from there on, where it stands outside all speeches and a colon closes it; else a paragraph.</summary>
+    LooseLabel,
+
     /// <summary>What happened rather than what was said.</summary>
     Direction,
 

@@ -18,6 +18,7 @@ internal sealed class SpeechReader
     private readonly List<string> _path = [];
     private readonly List<MarkedSpeech> _speeches = [];
     private readonly List<int> _namesBefore = [];
+    private readonly List<int> _loose = [];
     private bool _isJoined;
     private bool _isAfterName;
 
@@ -55,6 +56,11 @@ internal sealed class SpeechReader
         if (_speeches.Count == 0 && _namesBefore.Count >= FewestNamed)
         {
             _speeches.AddRange(_namesBefore.Select((block, i) => new MarkedSpeech(block + 1, i + 1 < _namesBefore.Count ? _namesBefore[i + 1] : _blocks.Blocks.Count) { LabelBlock = block }));
+        }
+
+        if (_loose.Count > 0)
+        {
+            AddLoose();
         }
 
         var text = _blocks.Finish(_vocabulary.Rule, _vocabulary.Fields);
@@ -147,6 +153,11 @@ internal sealed class SpeechReader
             if (closed.Part == MarkupPart.Label)
             {
                 Labelled(_blocks.Blocks.Count - 1);
+            }
+            else if (closed.Part == MarkupPart.LooseLabel && SpeechAround() < 0 && _blocks.Blocks is [.., { Kind: BlockKind.Paragraph } name] && _blocks.Written(name.Span).EndsWith(':'))
+            {
+                _blocks.Blocks[^1] = name with { Kind = BlockKind.Speaker };
+                _loose.Add(_blocks.Blocks.Count - 1);
             }
             else if (closed.Part == MarkupPart.Speech)
             {
@@ -251,6 +262,14 @@ internal sealed class SpeechReader
 
         _blocks.Style = _open[^1].Style;
         MarkupText.Write(_blocks, _source, start, length, isLiteral);
+    }
+
+    // The chair opens the sitting, outside all speeches: up to the next speech, or the next such name, it is theirs.
+    private void AddLoose()
+    {
+        int[] begins = [.. _loose.Concat(_speeches.Select(speech => Math.Min(speech.LabelBlock ?? speech.FirstBlock, speech.FirstBlock))).Append(_blocks.Blocks.Count).Order()];
+        _speeches.AddRange(_loose.Select(block => new MarkedSpeech(block + 1, begins[Array.BinarySearch(begins, block + 1) is var at && at < 0 ? ~at : at]) { LabelBlock = block }));
+        _speeches.Sort((a, b) => a.FirstBlock.CompareTo(b.FirstBlock));
     }
 
     // <p><persName>Hon. Mr. Roe</persName>--Not today.</p>: the name in front of a dash is that of whoever speaks from there on.
