@@ -5,7 +5,7 @@ using Lectern.Sources;
 namespace Lectern.Structure;
 
 /// <summary>Gathers every stretch of a text that could be a label: at the beginning of blocks and lines, closed by any of the marks that publishers use.</summary>
-internal sealed class LabelScanner(SourceText source, LanguagePack pack)
+internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
 {
     private const int MostLabel = 130;
     private const int MostUnmarkedLabel = 60;
@@ -129,20 +129,6 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
             ?? Alone(index, block, start, from, end);
     }
 
-    // "[0:12 - 0:19] SPEAKER 2: …", and "Jane Roe  0:12" above the words.
-    private LabelCandidate? Timed(int index, Block block, int start, int from, int end)
-    {
-        var text = source.Text;
-        if (Clocks.SkipBefore(text, from, end) is var words && words > from)
-        {
-            return words < end && (Marked(index, block, start, words, end, LabelMark.Colon) ?? Bracketed(index, block, start, words, end)) is { } label ? label with { Span = new SourceSpan(from, label.Span.End), IsTimed = true } : null;
-        }
-
-        var printed = end < block.Span.End || index + 1 < source.Blocks.Count ? Clocks.BeforeLast(text, from, end) : default;
-        return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
-            ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsTimed = true } : null;
-    }
-
     // A label closed by a colon, a full stop or a dash; the first such mark behind which something that names a speaker stands.
     private LabelCandidate? Marked(int index, Block block, int start, int from, int end, LabelMark mark)
     {
@@ -197,82 +183,6 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         _ => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord),
     };
 
-    // "РОЕВ И. О., фракция «Берег».", and the words below.
-    private LabelCandidate? Entitled(int index, Block block, int start, int from, int end)
-    {
-        var text = source.Text;
-        var comma = start == block.Span.Start && end == block.Span.End && text[end - 1] == '.' && end - from <= MostLabel && index + 1 < source.Blocks.Count
-            ? text.IndexOf(',', from, Math.Min(end - from, MostUnmarkedLabel)) : -1;
-        if (comma < from + 4 || text[comma - 1] != '.' || !char.IsUpper(text[comma - 2]) || Anatomy(text[from..comma]) is not { Class: LabelClass.FullName } anatomy)
-        {
-            return null;
-        }
-
-        var printed = new SourceSpan(from, end - 1);
-        var entitled = anatomy.HeldBy(text[from..comma]) with { Role = text[(comma + 1)..(end - 1)].Trim() };
-        return Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.FullStop, entitled) with { IsEntitled = true };
-    }
-
-    // "Q Mr. President, …": the letter alone, then white space and a sentence.
-    private LabelCandidate? Unspaced(int index, Block block, int start, int from, int end)
-    {
-        var text = source.Text;
-        if (text[from] != 'Q' || from + 2 >= end || !char.IsWhiteSpace(text[from + 1]))
-        {
-            return null;
-        }
-
-        var words = from + 2;
-        while (words < end && char.IsWhiteSpace(text[words]))
-        {
-            words++;
-        }
-
-        return words < end && !LabelText.IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
-    }
-
-    // "10. 15. Вопрос:", "1. Central News Agency:": a clock or a number before a label that asks or answers.
-    private LabelCandidate? Numbered(int index, Block block, int start, int from, int end)
-    {
-        var isQuestion = source.Text[from] == 'Q'; // "Q12 Ruth Roe:" in the record of a committee
-        var words = isQuestion ? from + 1 : from;
-        while (words < end && words - from < MostNumber && (char.IsAsciiDigit(source.Text[words]) || source.Text[words] is '.' or ':' or ')' or ' '))
-        {
-            words++;
-        }
-
-        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { } label
-            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || Clocks.Begins(source.Text.AsSpan(from, words - from))) && label.Anatomy.Class is not LabelClass.Other))
-            ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
-    }
-
-    // "(HL): And the money?", "TL Thank you.": initials that the text explained before.
-    private LabelCandidate? ByKey(int index, Block block, int start, int from, int end)
-    {
-        var text = source.Text;
-        var first = text[from] is '(' or '[' ? from + 1 : from;
-        var last = first;
-        while (last < end && char.IsUpper(text[last]))
-        {
-            last++;
-        }
-
-        if (last >= end || _key!.Find(text.AsSpan(first, last - first)) is not { } person)
-        {
-            return null;
-        }
-
-        var after = LabelText.SkipSpace(text, last, end) is var colon && colon < end && text[colon] is ':' or '：' ? colon : last; // "HL : …", as French has it
-        while (after < end && text[after] is ')' or ']' or ':' or '：')
-        {
-            after++;
-        }
-
-        var mark = after > last ? LabelMark.Colon : LabelMark.Space;
-        return mark == LabelMark.Space && !(char.IsWhiteSpace(text[last]) && last + 1 < end) ? null
-            : Candidate(index, block, start, new SourceSpan(from, after), new SourceSpan(first, last), end, mark, person) with { IsInRoundBrackets = false, IsExplained = true };
-    }
-
     private LabelCandidate? Bracketed(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
@@ -293,28 +203,6 @@ internal sealed class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, colon ? LabelMark.Colon : LabelMark.Bracket, anatomy);
-    }
-
-    // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.
-    private LabelCandidate? Stepped(int index, Block block, int start, int from, int end)
-    {
-        var text = source.Text;
-        var tab = text.IndexOf('\t', from, Math.Min(end - from, MostUnmarkedLabel));
-        var bold = tab < 0 && block.Bold.Count > 0 && block.Bold[0].Start <= from && block.Bold[0].End < end && block.Bold[0].End - from <= MostUnmarkedLabel ? block.Bold[0].End : -1;
-        var printedEnd = Math.Max(tab, bold);
-        while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
-        {
-            printedEnd--;
-        }
-
-        if (printedEnd <= from + 1 && !(printedEnd == from + 1 && tab > 0))
-        {
-            return null;
-        }
-
-        var printed = new SourceSpan(from, printedEnd);
-        var anatomy = Anatomy(source[printed]);
-        return anatomy.Class is LabelClass.Other ? null : Candidate(index, block, start, printed, printed, end, LabelMark.Step, anatomy);
     }
 
     private LabelCandidate? Alone(int index, Block block, int start, int from, int end)
