@@ -58,7 +58,12 @@ internal sealed class Gathered(InstrumentKey key)
         };
     }
 
-    private static SourceSpan Span(SpokenText text, FoundName name) => text.Sentences[name.Sentence].SpanOf(name.First, name.Last);
+    // The mark that opens a quotation belongs to a name in which it closes: “walk in the woods” agreement.
+    private static SourceSpan Span(SpokenText text, FoundName name)
+    {
+        var span = text.Sentences[name.Sentence].SpanOf(name.First, name.Last);
+        return span.Start > 0 && text.Text[span.Start - 1] is '"' or '“' or '«' && text.Text.AsSpan(span.Start, span.Length).IndexOfAny('"', '”', '»') >= 0 ? new SourceSpan(span.Start - 1, span.End) : span;
+    }
 
     private static int Length(SpokenText text, FoundName name) => Span(text, name).Length;
 }

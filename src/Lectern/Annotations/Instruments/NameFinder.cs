@@ -77,14 +77,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         var capital = sentence[at].IsCapital && !sentence.IsShouted && !words.HasNounCapitals && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
-        var last = After(sentence, lastHead, capital && words.IsTitleCase);
+        var clause = _parties.WithBehindClause(sentence, lastHead);
+        var last = clause ?? After(sentence, lastHead, capital && words.IsTitleCase);
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
         var plan = head.Word.Kind is "plan" or "programme";
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
         var pair = text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1;
-        var between = pair || _parties.StandIn(sentence, lastHead, last) || (last == lastHead && _parties.StandBehindClause(sentence, lastHead));
+        var between = pair || clause is not null || _parties.StandIn(sentence, lastHead, last) || (last == lastHead && _parties.StandBehindClause(sentence, lastHead));
         // "the Sinai agreement": a name before the noun makes it one.
         var named = words.IsTitleCase && first < at && at > 1 && sentence[at - 1].IsCapital && !sentence.IsShouted && head.Word.Kind is "agreement" or "treaty" or "resolution" or "declaration"
             && text.MentionAt(sentence[at - 1].Start, MentionClass.State) is null && !text.MentionsIn(sentence.SpanOf(first, at - 1)).Any(m => m.Class is MentionClass.Person or MentionClass.Office);

@@ -37,11 +37,6 @@ internal sealed class NamedParties(SpokenText text, InstrumentWords words)
     /// <summary>"the agreement that was signed recently between A and B": the parties stand behind a clause of the verb alone.</summary>
     public bool StandBehindClause(SpokenSentence sentence, int head)
     {
-        if (HasWith(sentence, head))
-        {
-            return true;
-        }
-
         var participle = false;
         for (var i = head + 1; i < sentence.Count && i - head <= MostClause && !sentence.Opens(i); i++)
         {
@@ -62,22 +57,28 @@ internal sealed class NamedParties(SpokenText text, InstrumentWords words)
         return false;
     }
 
-    // "the agreement that our government has with the government of Chile"
-    private bool HasWith(SpokenSentence sentence, int head)
+    /// <summary>"the agreement that our government has with the government of Chile": index of the last word of the state behind such a clause, or null.</summary>
+    public int? WithBehindClause(SpokenSentence sentence, int head)
     {
         if (!words.Clauses.StandsAt(sentence.Keys, head + 1))
         {
-            return false;
+            return null;
         }
 
         for (var i = head + 2; i < sentence.Count && i - head <= MostOwn && !sentence.Opens(i); i++)
         {
+            if (words.IsParticiple(sentence.Keys, i))
+            {
+                return null;
+            }
+
             if (i > head + 2 && words.Withs.StandsAt(sentence.Keys, i))
             {
-                return text.StatesIn(sentence.SpanOf(i, Math.Min(sentence.Count - 1, i + MostWith))).Count > 0;
+                var state = text.MentionsIn(sentence.SpanOf(i, Math.Min(sentence.Count - 1, i + MostWith))).FirstOrDefault(m => m.Class == MentionClass.State);
+                return state is null ? null : sentence.IndexAt(state.Span.End) is var end && words.PartyTails.StandsAt(sentence.Keys, end) && !sentence.Opens(end) ? end : end - 1;
             }
         }
 
-        return false;
+        return null;
     }
 }
