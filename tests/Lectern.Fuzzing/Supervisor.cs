@@ -53,6 +53,13 @@ internal sealed class Supervisor(string folder) : IDisposable
     {
         Last = ("at fault", 0, 0);
         outcome = "";
+        if (_worker is { HasExited: true } gone)
+        {
+            var code = gone.ExitCode;
+            Stop();
+            return $"the process died with {code} after the document before";
+        }
+
         var worker = _worker ??= Start();
         worker.StandardInput.WriteLine(path);
         var allowed = TimeSpan.FromSeconds(20 + (length / 1e6 * 2));
