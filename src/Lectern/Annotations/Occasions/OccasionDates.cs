@@ -109,7 +109,8 @@ internal sealed class OccasionDates(SpokenText text, InstrumentWords common, Occ
         for (var i = sentence.IndexAt(from); i < sentence.Count && sentence[i].Start < to; i++)
         {
             var relative = follows && sentence[i].Start - span.End <= 2 && Enumerable.Range(i + 1, Math.Min(5, sentence.Count - i - 1)).Any(k => words.TookPlace.StandsAt(sentence.Keys, k) || words.Coming.StandsAt(sentence.Keys, k));
-            if ((common.Clauses.StandsAt(sentence.Keys, i) && !relative) || words.Apart.StandsAt(sentence.Keys, i))
+            // "in our talks with the fund, they said in May": a comma and a pronoun begin another clause.
+            if ((common.Clauses.StandsAt(sentence.Keys, i) && !relative) || words.Apart.StandsAt(sentence.Keys, i) || (follows && !relative && sentence.Opens(i) && words.It.StandsAt(sentence.Keys, i)))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     private const int MostBefore = 8;
     private const int MostAfter = 26;
     private const int MostPeople = 24;
+    private const int MostDays = 3;
     private readonly OccasionDates _dates = new(text, common, words);
     private readonly KnownOccasions _known = new(text, common, words);
 
@@ -86,7 +87,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var named = people || states.Count > 0 || proper || (place is not null && kind == "ceremony") || text.MentionsIn(span).Any(m => m.Class is MentionClass.Body or MentionClass.Office or MentionClass.Person);
         var coming = first > 0 && (words.Coming.LengthBefore(sentence.Keys, first - 1) > 0 || words.Coming.StandsAt(sentence.Keys, first));
         // "today's talks", by one of those who held them
-        var ours = date is not null && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && _known.IsPointed(sentence, first)
+        var ours = date is not null && date.Value.Latest.DayNumber - date.Value.Earliest.DayNumber < MostDays && kind is "talks" or "meeting" && text.Participants.Count >= 2 && sentence.Turn.Kind == TurnKind.Statement && _known.IsPointed(sentence, first)
             || (date is not null && kind == "meeting" && _known.IsOwned(sentence, first));
         var accepted = kind switch
         {
