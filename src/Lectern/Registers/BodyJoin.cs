@@ -20,7 +20,7 @@ internal static class BodyJoin
             Modality = best.Modality,
             Certainty = best.Certainty,
             Decided = best.Decided,
-            Quotes = [.. entries.Select(e => e.Quote)],
+            Quotes = [.. entries.Select(e => e.Quote).Distinct()],
         };
     }
 }

@@ -55,6 +55,17 @@ public sealed class OccasionTests
     public void A_press_conference_that_is_only_named_is_no_occasion() =>
         Assert.Empty(Spoken.Statement("I said so at the press conference on April 18, 2031.").Occasions.Skip(1));
 
+    [Theory]
+    [InlineData("Chile is a member of NATO.", "CL member Actual")]
+    [InlineData("Norway supports Chile's membership in NATO.", "CL member Called")]
+    [InlineData("We speak of Chile's future membership in NATO.", "CL member Intended")]
+    public void A_role_is_that_of_the_state_beside_it_in_the_sense_of_the_sentence(string sentence, string role) =>
+        Assert.Equal(role, string.Join("; ", Spoken.Statement(sentence).Roles.Select(r => $"{r.State} {r.Role} {r.Modality}")));
+
+    [Fact]
+    public void Who_joins_a_group_of_a_body_does_not_join_the_body() =>
+        Assert.Empty(Spoken.Statement("欢迎智利加入世卫组织联合专家组。", "zh").Roles);
+
     private static Occasion First(string sentence) => Spoken.Statement(sentence).Occasions.First(o => o.Turn is not null);
 
     private static (string, string, string) Facts(Occasion occasion) => (occasion.Kind, occasion.Date!.Value.Text, string.Join(' ', occasion.States));

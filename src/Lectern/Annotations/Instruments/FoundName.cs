@@ -35,6 +35,9 @@ internal sealed record FoundName(int Sentence, int First, int Last, int Head, st
     /// <summary>A resolution in whose sentence a body is named.</summary>
     public bool HasBody { get; init; }
 
+    /// <summary>Its noun needs no other word: "FTA".</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>It points back: "this treaty".</summary>
     public bool IsReference { get; init; }
 

@@ -155,7 +155,7 @@ internal sealed class InstrumentRecognizer
 
         // What is spoken of in general ("a free trade agreement") is not the one that was named.
         var likely = _gathered.Where(g => !g.Names[0].IsBare && g.Key.MayBe(key) && (g.Key.Known is not null || g.Names[0].IsProper == name.IsProper || key.Words.Count > 1) && !(name.IsGeneric && !g.Names[0].IsGeneric) && !IsAnother(name, statuses, g)).ToArray();
-        if (likely.Length == 0 && key is { Words.Count: 1, States.Count: 0, Years.Count: 0 } && IsPointed(name))
+        if (likely.Length == 0 && name.IsWhole && key is { Words.Count: 1, States.Count: 0, Years.Count: 0 } && IsPointed(name))
         {
             // "the FTA": the one of which was spoken.
             likely = [.. _gathered.Where(g => !g.Names[0].IsBare && g.Key.Known is null && g.Key.Kind == key.Kind && g.Key.Words.IsSupersetOf(key.Words))];

@@ -102,6 +102,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             Acronym = AcronymAfter(sentence, last),
             Known = KnownOf(sentence, first, lastHead)?.Key,
             IsGeneric = IsIndefinite(sentence, first),
+            IsWhole = head.Word.IsWhole,
         };
         if (reference)
         {

@@ -36,6 +36,12 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
 
         for (var i = name.First; i <= name.Last; i++)
         {
+            // "a joint statement between the two countries", in a sentence that names two
+            if (text.Participants.Count < 2 && words.OurStates.LengthAt(sentence.Keys, i) > 0 && text.StatesIn(sentence.Span) is { Count: 2 } two)
+            {
+                return Found(two, "the two states that the sentence names", sentence.Span, Basis.Derived, Certainty.Doubtful);
+            }
+
             if (words.OurStates.LengthAt(sentence.Keys, i) > 0 && text.Participants.Count >= 2)
             {
                 return Found(text.Participants, "states of those who speak, by \"our\" in the name", sentence.SpanOf(i, name.Last), Basis.Inferred, Certainty.Certain);

@@ -39,6 +39,12 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
 
         for (var i = after; i < sentence.Count && i - after <= MostToRole; i++)
         {
+            // "A supports B's membership": it is B's.
+            if (text.MentionAt(sentence[i].Start, MentionClass.State) is not null)
+            {
+                return null;
+            }
+
             foreach (var (role, pattern) in words.RolesAfter)
             {
                 if (pattern.LengthAt(sentence.Keys, i) is > 0 and var length && Body(index, sentence, after, i, length) is { } body)
@@ -81,6 +87,12 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         {
             if (text.MentionAt(sentence[i].Start, MentionClass.Body) is { } body)
             {
+                // "加入世卫组织联合专家组": a part of the body, or a group of it, is not the body.
+                if (common.HasMarkedNames && sentence.IndexAt(body.Span.End) is var next && !sentence.Opens(next) && !common.ParticipleAfter.StandsAt(sentence.Keys, next) && !words.Apart.StandsAt(sentence.Keys, next))
+                {
+                    return null;
+                }
+
                 return (KeyOf(body), NameOf(body), body.Span, false);
             }
 
@@ -118,6 +130,10 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
 
     private string NameOf(Mention body) => body.Name ?? text.Transcript.Source[body.Span];
 
+    // "Ukraine's future membership"
+    private bool IsToCome(SpokenSentence sentence, Mention state, int role) =>
+        sentence.IndexAt(state.Span.End) is var after && after < role && Enumerable.Range(after, role - after).Any(i => words.Coming.StandsAt(sentence.Keys, i));
+
     private BodyRole Make(SpokenSentence sentence, Mention state, string role, (string Key, string Name, SourceSpan Span, bool IsBefore) body, int first, int last)
     {
         var (from, to) = (Math.Min(Math.Min(state.Span.Start, sentence[first].Start), body.Span.Start), Math.Max(Math.Max(state.Span.End, sentence[last].End), body.Span.End));
@@ -125,8 +141,9 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         var date = _dates.Beside(sentence, span)
             ?? (text.Transcript.Date is { } day ? new Finding<Edtf>(day.Value, Basis.Inferred, day.Certainty, [new Evidence("said of the time of the event", span, text.Transcript.Source[span])]) : null);
         var at = sentence.IndexAt(from);
-        var modality = Senses.Before(common, sentence, first, Senses.ClauseStart(sentence, at), [Modality.Denied, Modality.Conditional, Modality.Intended])
-            ?? (sentence.IsQuestion || sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
+        Modality? told = Senses.Before(common, sentence, first, Senses.ClauseStart(sentence, at), [Modality.Denied, Modality.Conditional, Modality.Called, Modality.Intended])
+            ?? (IsToCome(sentence, state, first) ? Modality.Intended : null);
+        var modality = told ?? (sentence.IsQuestion || sentence.Turn.Kind == TurnKind.Question ? Modality.Reported : Modality.Actual);
         return new BodyRole(role, state.Entity!, body.Key.Length > 0 ? body.Key : body.Name, body.Name, sentence.Turn.Id, span)
         {
             Date = date,
