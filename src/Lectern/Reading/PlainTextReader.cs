@@ -1,3 +1,4 @@
+using Lectern.Reading.Markdown;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -7,9 +8,28 @@ internal static class PlainTextReader
 {
     public const string Rule = "text/1";
 
+    private const int FewestFields = 2;
+
     public static SourceText Read(string text)
     {
         var lines = TextLine.All(text);
+        var header = text.StartsWith("---", StringComparison.Ordinal) ? FileHeader.Read(text) : null;
+        if (header is { Length: > 0, Fields.Count: >= FewestFields })
+        {
+            var below = Read(text, lines.FindAll(line => line.Start >= header.Length));
+            return new(text, Rule, [new Block(new(0, header.Length), BlockKind.FileHeader), .. below.Blocks])
+            {
+                Fields = header.Fields,
+                Speeches = [.. below.Speeches.Select(speech => speech with { FirstBlock = speech.FirstBlock + 1, EndBlock = speech.EndBlock + 1, LabelBlock = speech.LabelBlock + 1 })],
+                MarkedSpeakers = below.MarkedSpeakers,
+            };
+        }
+
+        return Read(text, lines);
+    }
+
+    private static SourceText Read(string text, List<TextLine> lines)
+    {
         ChangeMarks.Split(text, lines);
         if (SpeechTags.Find(text) is { } tags)
         {

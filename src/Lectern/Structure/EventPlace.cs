@@ -136,14 +136,21 @@ internal static class EventPlace
         for (var i = Math.Max(0, head.TitleBlock + 1); i < blocks.Count && blocks[i].Class != BlockClass.Speech; i++)
         {
             var text = source[blocks[i].Span];
-            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack)
-                && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= 2 : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
+            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack) && !NamesSpeaker(source.Text, text)
+                && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= (text.Any(char.IsLower) || text.Contains(',', StringComparison.Ordinal) ? 2 : 1) : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
             {
                 return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));
             }
         }
 
         return null;
+    }
+
+    // "Élise Marchand" above an interview in which "Marchand:" speaks.
+    private static bool NamesSpeaker(string text, string line)
+    {
+        var last = line[(line.LastIndexOf(' ') + 1)..];
+        return text.Contains($"\n{last}:", StringComparison.Ordinal) || text.Contains($"\n{last} :", StringComparison.Ordinal) || text.Contains($"\n{line}:", StringComparison.Ordinal);
     }
 
     private static string OnOneLine(string text) =>

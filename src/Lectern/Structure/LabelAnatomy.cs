@@ -60,6 +60,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         }
 
         var (core, notes) = SplitNotes(printed);
+        core = core.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', core.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : core; // a line that was set to a width
         if (core.Length is 0 or > 130 || !core.AsSpan().ContainsAnyLetter())
         {
             return None;

@@ -6,6 +6,13 @@ namespace Lectern.Tests.Reading;
 public sealed class PlainTextReaderTests
 {
     [Fact]
+    public void A_header_between_lines_of_hyphens_is_one_in_plain_text_too()
+    {
+        var transcript = Lectern.Structure.TranscriptParser.Parse(ReadingPicture.Read("---\ntitle: \"Ferry talks\"\ndate: \"2003-06-26\"\n---\n\nTRANSCRIPT OF THE MORNING SHOW - 27 June 2003\n\nADA  LIND:  Good morning. The ferry sails again, says the minister.\n\nTOM  ROE:  It does, from the first of July.\n\nADA  LIND:  Thank you, Minister.\n", "a.txt"));
+        Assert.Equal(("Ferry talks", "2003-06-27", "ADA LIND"), (transcript.Title?.Value, transcript.Date?.Value.Text, transcript.Participants[0].Name));
+    }
+
+    [Fact]
     public void A_name_between_tags_is_whoever_speaks_below() =>
         Assert.Equal(["Ana Ruiz", "Tom Lind", "Ana Ruiz"], Lectern.Structure.TranscriptParser.Parse(ReadingPicture.Read("<speaker>Ana Ruiz</speaker>\n<text>We met.</text>\n<speaker>Tom Lind</speaker>\n<text>When?</text>\n<speaker>Ana Ruiz</speaker>\n<text>In May.</text>\n", "a.txt")).Turns.Select(turn => turn.Label));
 
