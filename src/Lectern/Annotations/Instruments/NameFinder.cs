@@ -32,7 +32,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
                     last += after.Length;
                 }
 
-                found.Add(new FoundName(index, first, last, last, known.Instrument.Kind) { Known = known.Instrument.Key, IsProper = true, Acronym = AcronymAfter(sentence, last) });
+                found.Add(new FoundName(index, first, last, last, known.Instrument.Kind) { Known = known.Instrument.Key, IsProper = true, Acronym = NameMarks.AcronymAfter(sentence, last) });
             }
             else if (_shorts.Find(index, i) is { } brief)
             {
@@ -69,7 +69,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     private FoundName? Name(int index, SpokenSentence sentence, int at, (HeadWord Word, int Length) head)
     {
         var lastHead = at + head.Length - 1;
-        var quoted = QuotedBefore(sentence, at);
+        var quoted = NameMarks.QuotedBefore(sentence, at);
         var first = quoted ?? Before(sentence, at);
         if (IsNoName(sentence, first, at, lastHead))
         {
@@ -81,7 +81,13 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var last = clause ?? After(sentence, lastHead, capital && words.IsTitleCase);
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
-        var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || Roman(sentence, lastHead + 1));
+        var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || NameMarks.Roman(sentence, lastHead + 1));
+        // "the resolution of 1955": a year tells it from others.
+        if (head.Word.IsFirm && !numbered && last == lastHead && first == at && (head.Word.Kind == "resolution" || words.Openers.StandsAt(sentence.Keys, lastHead + 1)) && PointsBefore(sentence, first) > 0 && lastHead + 2 < sentence.Count && !sentence.Opens(lastHead + 1) && words.Links.StandsAt(sentence.Keys, lastHead + 1) && NameMarks.IsYear(sentence, lastHead + 2))
+        {
+            (last, numbered) = (lastHead + 2, true);
+        }
+
         var plan = head.Word.Kind is "plan" or "programme";
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
         var pair = text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1;
@@ -99,7 +105,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,
-            Acronym = AcronymAfter(sentence, last),
+            Acronym = NameMarks.AcronymAfter(sentence, last),
             Known = KnownOf(sentence, first, lastHead)?.Key,
             IsGeneric = IsIndefinite(sentence, first),
             IsWhole = head.Word.IsWhole,
@@ -166,25 +172,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
             : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
-    }
-
-    // "the “walk in the woods” agreement": the first of the words in quotation marks before the head, or null.
-    private static int? QuotedBefore(SpokenSentence sentence, int at)
-    {
-        if (at < 1 || sentence.Text.AsSpan(sentence[at - 1].End, sentence[at].Start - sentence[at - 1].End).IndexOfAny('"', '”', '»') < 0)
-        {
-            return null;
-        }
-
-        for (var i = at - 1; i >= 0 && at - i <= MostBefore; i--)
-        {
-            if (sentence[i].Start > 0 && sentence.Text[sentence[i].Start - 1] is '"' or '“' or '«')
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -324,7 +311,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             last += adjective;
         }
 
-        while (last + 1 < sentence.Count && !sentence.Opens(last + 1) && (Numbers(sentence, last + 1) || Roman(sentence, last + 1)))
+        while (last + 1 < sentence.Count && !sentence.Opens(last + 1) && (NameMarks.Numbers(sentence, last + 1) || NameMarks.Roman(sentence, last + 1)))
         {
             last++;
         }
@@ -368,25 +355,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
                 .Any(m => m.Class is MentionClass.State or MentionClass.Person or MentionClass.Office or MentionClass.Body);
     }
 
-    private static bool Numbers(SpokenSentence sentence, int i) =>
-        sentence[i].IsNumber && (sentence[i].Key.Length is 3 or 4 || i + 1 == sentence.Count || sentence.Opens(i + 1)) && sentence[i].Key.All(c => char.IsAsciiDigit(c));
-
-    private static bool Roman(SpokenSentence sentence, int i) =>
-        i < sentence.Count && sentence[i].IsCapital && sentence[i].Key.All(c => c is 'i' or 'v' or 'x') && sentence[i].Key != "i";
-
     private bool IsOfOn(SpokenSentence sentence, int head, int last) =>
         last > head && (words.HasCases || words.Openers.StandsAt(sentence.Keys, head + 1) && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1)) && !sentence[head + 1].IsNumber;
-
-    // "(JCPOA)", "(the JCPOA)"
-    private static string? AcronymAfter(SpokenSentence sentence, int last)
-    {
-        if (last + 1 >= sentence.Count || sentence.MarkAfter(last) != '(')
-        {
-            return null;
-        }
-
-        var at = sentence[last + 1].Key == "the" && last + 2 < sentence.Count ? last + 2 : last + 1;
-        var word = sentence.Text[sentence[at].Start..sentence[at].End];
-        return word.Length is >= 2 and <= 8 && word.Count(char.IsUpper) > word.Length / 2 ? word : null;
-    }
 }
