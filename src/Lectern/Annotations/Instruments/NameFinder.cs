@@ -160,7 +160,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "four major agreements"
         if (plural && head.IsCounted && _bare.CountBefore(sentence, name.First) is { } count)
         {
-            return name with { First = count, IsGeneric = true };
+            // "these two agreements" were named before
+            return PointsBefore(sentence, count) > 0 ? null : name with { First = count, IsGeneric = true };
         }
 
         // "the documents" are those that were named.

@@ -177,6 +177,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         {
             if (text.HasDateFrom(sentence[last + 1].Start, sentence[Math.Min(sentence.Count - 1, last + 2)].Start))
             {
+                // "the meeting yesterday of the council": behind the day the name goes on.
+                last = kind is "events" or "anniversary" or "deadline" ? last : BehindDay(sentence, head, last);
                 break;
             }
 
@@ -202,7 +204,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
 
             // "the referendum of the day" of a date; "in the sense", "at the time" are no places.
             var tells = Enumerable.Range(last + 1, next - last).Any(i => sentence[i].IsCapital) || text.MentionsIn(sentence.SpanOf(last + 1, next)).Any();
-            if (!tells && ((next + 1 < sentence.Count && text.Dates.Any(d => d.Span.Start == sentence[next + 1].Start)) || (words.In.StandsAt(sentence.Keys, at) && common.IsTitleCase)))
+            if (!tells && ((next + 1 < sentence.Count && text.HasDateFrom(sentence[next + 1].Start, sentence[next + 1].Start)) || (words.In.StandsAt(sentence.Keys, at) && common.IsTitleCase)))
             {
                 break;
             }
@@ -213,6 +215,19 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         }
 
         return last;
+    }
+
+    private int BehindDay(SpokenSentence sentence, int head, int last)
+    {
+        var day = text.DateAt(sentence[last + 1].Start) ?? text.DateAt(sentence[last + 2].Start);
+        var behind = day is null ? sentence.Count : sentence.IndexAt(day.Span.End);
+        if (behind + 1 >= sentence.Count || sentence.Opens(behind) || words.Of.LengthAt(sentence.Keys, behind) is not (> 0 and var of))
+        {
+            return last;
+        }
+
+        var more = ComplementReader.Read(text, common, sentence, behind, of, sentence[head].IsCapital && common.IsTitleCase);
+        return more > behind ? more : last;
     }
 
     private bool IsHeld(SpokenSentence sentence, int first, int last)
