@@ -46,17 +46,17 @@ internal static class Exchanges
     /// <summary>Answers that are missing: an addressee who does not answer, or one after whom a speaker is said to speak and who is not heard.</summary>
     public static List<Omission> Omissions(SourceText source, IReadOnlyList<Turn> turns, IReadOnlyList<Exchange> exchanges, IReadOnlyList<Speakers.Person> people, LanguagePack pack)
     {
+        if (turns.All(turn => turn.Addressees.Count == 0 && turn.Notes.Count == 0))
+        {
+            return []; // nobody is said to have to answer
+        }
+
         var byId = turns.ToDictionary(t => t.Id);
         var omissions = new List<Omission>();
         foreach (var exchange in exchanges)
         {
             var question = byId[exchange.Question];
             var answers = exchange.Answers.Select(a => byId[a]).ToArray();
-            if (question.Addressees.Count == 0 && Array.TrueForAll(answers, answer => answer.Notes.Count == 0))
-            {
-                continue; // nobody is said to have to answer
-            }
-
             var heard = answers.Select(a => a.Speaker).ToHashSet();
             var missing = new List<(string By, Evidence Evidence)>();
             missing.AddRange(question.Addressees.Select(a => (a, source.Quote("the question is put to somebody who does not answer", question.LabelSpan, ""))));

@@ -10,19 +10,21 @@ internal static class ExplanationOf
         var candidates = convention.Candidates
             .Select(c => new CandidateLabel(c.Candidate.Span, transcript.Source[c.Candidate.Printed], c.Weight >= Convention.Threshold, close.Contains(c.Candidate), c.Weight, c.Factors))
             .ToArray();
-        var labels = candidates.Where(c => c.IsLabel).ToDictionary(c => c.Span.Start);
+        var labels = candidates.Where(c => c.IsLabel).ToArray();
+        var labelAt = labels.ToDictionary(c => c.Span.Start);
         var why = reasons.ToDictionary(r => r.Turn);
         var turns = transcript.Turns.Select(turn =>
         {
-            var label = turn.LabelSpan is { } span ? labels.GetValueOrDefault(span.Start) : null;
-            return new TurnDecision(turn, Begins(turn, why[turn.Id].Begins, label, candidates), label, why[turn.Id].Speaker, why[turn.Id].Kind, why[turn.Id].Doubt);
+            var label = turn.LabelSpan is { } span ? labelAt.GetValueOrDefault(span.Start) : null;
+            return new TurnDecision(turn, Begins(turn, why[turn.Id].Begins, label, labels), label, why[turn.Id].Speaker, why[turn.Id].Kind, why[turn.Id].Doubt);
         });
         return new Explanation(transcript, HabitsOf(convention), candidates, [.. turns], Convention.Threshold);
     }
 
-    private static string Begins(Turn turn, string? told, CandidateLabel? label, IReadOnlyList<CandidateLabel> candidates)
+    private static string Begins(Turn turn, string? told, CandidateLabel? label, IReadOnlyList<CandidateLabel> labels)
     {
-        var repeated = candidates.Count(c => c.IsLabel && c.Span.Start > turn.Span.Start && c.Span.Start < turn.Span.End);
+        var words = turn.Span;
+        var repeated = Ordered.FirstAfter(labels, words.End - 1, static c => c.Span.Start) - Ordered.FirstAfter(labels, words.Start, static c => c.Span.Start);
         var joined = repeated > 0 ? $"; its label is repeated {repeated} times inside, as this document does before each paragraph" : "";
         return told is not null ? told + joined : (turn.LabelSpan, label) switch
         {

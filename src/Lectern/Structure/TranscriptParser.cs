@@ -41,7 +41,7 @@ public static class TranscriptParser
             date.Others,
             EventPlace.Find(source, head, blocks, date.DateBlock, pack, pack.Language == language),
             CreditedSource(source, head));
-        var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, isDamaged, pack);
+        var turns = new TurnAssembly(source, drafts, convention, named, found.Kind.Value, language, isDamaged, pack, explain);
         var transcript = turns.Complete(new Transcript(source)
         {
             Title = found.Title,

@@ -5,14 +5,18 @@ namespace Lectern.Structure;
 
 /// <summary>Makes turns, participants, exchanges and omissions out of the cut drafts.</summary>
 internal sealed class TurnAssembly(
-    SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, bool isDamaged, LanguagePack pack)
+    SourceText source, IReadOnlyList<TurnDraft> cut, Convention convention, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, string eventKind, string language, bool isDamaged, LanguagePack pack,
+    bool explain)
 {
     private const int EnoughToTell = 120;
     private const int EnoughToTellAnother = 240;
 
     private readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>Why each turn has its speaker and its kind, in the order of the turns.</summary>
+    // A label returns as often as its speaker: its words are kept once.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _labels = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Why each turn has its speaker and its kind, in the order of the turns, where it is to be explained.</summary>
     public List<TurnReason> Reasons { get; } = [];
 
     /// <summary>The transcript with its turns and doubts.</summary>
@@ -33,7 +37,10 @@ internal sealed class TurnAssembly(
         {
             var doubt = doubts.Of(i, kinds[i].Kind) ?? (speakers[i].IsDoubtful ? "who speaks is not said here, only thought" : drafts[i].Label?.Anatomy.Class == LabelClass.Unnamed ? "what begins it names nobody" : null);
             turns[i] = Turn(i, drafts[i], speakers[i].Person, kinds[i].Kind, doubt is not null, people);
-            Reasons.Add(new TurnReason(turns[i].Id, Begins(drafts[i]), speakers[i].Why, kinds[i].Why, doubt));
+            if (explain)
+            {
+                Reasons.Add(new TurnReason(turns[i].Id, Begins(drafts[i]), speakers[i].Why, kinds[i].Why, doubt));
+            }
         }
 
         var spoken = turns.Where(t => t.Speaker is not null).ToLookup(t => t.Speaker, t => t.Kind);
@@ -102,7 +109,7 @@ internal sealed class TurnAssembly(
         return new Turn($"t{index + 1}", kind, draft.Parts)
         {
             Speaker = kind == TurnKind.Question && label?.Anatomy.Class is LabelClass.Answer ? null : speaker?.Id,
-            Label = isUnnamed ? null : source[label!.Printed],
+            Label = isUnnamed ? null : Label(label!.Printed),
             LabelSpan = isUnnamed ? null : label!.Span,
             Addressees = addressees.Count == 0 ? [] : addressees,
             Asks = kind == TurnKind.Question ? SeveralQuestions(draft) : [],
@@ -111,6 +118,17 @@ internal sealed class TurnAssembly(
             Basis = draft.Marked?.Who is not null ? Basis.Stated : isUnnamed ? Basis.Inferred : label!.Anatomy.Class == LabelClass.Answer ? Basis.Derived : Basis.Stated,
             Certainty = isDoubtful ? Certainty.Doubtful : Certainty.Certain,
         };
+    }
+
+    private string Label(SourceSpan printed)
+    {
+        var label = source.Slice(printed);
+        if (!_labels.TryGetValue(label, out var known))
+        {
+            _ = _labels.Set.Add(known = label.ToString());
+        }
+
+        return known;
     }
 
     // "First, when will it open? Second, who is to pay?": who answers may answer one and not the other.
