@@ -6,6 +6,8 @@ internal static class Interviewer
     private const int FewestTurns = 3;
     private const int FewestQuestions = 2;
     private const int MostOfGuest = 4;
+    private const int FewestOfHost = 3;
+    private const int MostOnStage = 12;
 
     /// <summary>Those who ask; none where it cannot be told.</summary>
     /// <param name="habits">How each of them speaks, in the order in which they were heard.</param>
@@ -13,7 +15,21 @@ internal static class Interviewer
     /// <param name="known">Those of whom it is told already.</param>
     public static IEnumerable<Speakers.Person> Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind, HashSet<Speakers.Person> known) =>
         habits.Count == 2 && known.Count == 0 ? OfTwo(habits, eventKind) is { } asks ? [asks] : []
-        : eventKind == "interview" && GuestOfSeveral(habits) is { } guest && !known.Contains(guest) ? habits.Keys.Where(p => p != guest) : [];
+        : eventKind == "interview" && GuestOfSeveral(habits) is { } guest && !known.Contains(guest) ? habits.Keys.Where(p => p != guest)
+        : known.Count == 0 && HostOfSeveral(habits) is { } host ? [host] : [];
+
+    // Whoever speaks first, and puts most of the questions that are put, to several who ask next to nothing: the host of a debate, however long the rules were that they read out.
+    private static Speakers.Person? HostOfSeveral(Dictionary<Speakers.Person, SpeakingHabit> habits)
+    {
+        if (habits.Count is < 3 or > MostOnStage)
+        {
+            return null;
+        }
+
+        var (host, habit) = habits.First();
+        var others = habits.Where(h => h.Key != host).Select(h => h.Value).ToArray();
+        return habit.Questions >= FewestOfHost && habit.Questions * 3 >= habit.Turns && habit.Questions > others.Sum(h => h.Questions) && others.All(h => h.Questions * 3 <= Math.Max(h.Turns, 3)) && others.Any(h => h.Length > habit.Length) && others.Count(h => h.Turns > 1) > 1 ? host : null;
+    }
 
     private static Speakers.Person? OfTwo(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
         Presiding(habits) ?? WithoutOffice(habits) ?? (eventKind == "debate" ? null : WhoeverAsks(habits));
