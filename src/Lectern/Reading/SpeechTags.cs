@@ -54,7 +54,7 @@ internal static class SpeechTags
         {
             var between = i + 1 < tags.Count ? new SourceSpan(tags[i].Span.End, tags[i + 1].Span.Start) : default;
             if (tags[i] is { IsSpeech: true, Person.IsEmpty: true } && text.AsSpan(tags[i].Span.Start, tags[i].Span.Length).Contains("speaker", StringComparison.OrdinalIgnoreCase)
-                && text[tags[i + 1].Span.Start + 1] == '/' && between.Length is > 1 and <= MostName && !text.AsSpan(between.Start, between.Length).ContainsAny('\n', '?', '!'))
+                && between.Length is > 1 and <= MostName && text[tags[i + 1].Span.Start + 1] == '/' && !text.AsSpan(between.Start, between.Length).ContainsAny('\n', '?', '!'))
             {
                 joined.Add(new(new(tags[i].Span.Start, tags[i + 1].Span.End), true, between));
                 i++;

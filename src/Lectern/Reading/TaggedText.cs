@@ -46,15 +46,8 @@ internal static class TaggedText
     // The lines between two tags, the first and the last of them cut at the tags.
     private static List<Block> Between(string text, List<TextLine> lines, LineWrap wrap, int start, int end)
     {
-        var (low, high) = (0, lines.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = lines[middle].End <= start ? (middle + 1, high) : (low, middle);
-        }
-
         var between = new List<TextLine>();
-        for (var i = low; i < lines.Count && lines[i].Start < end; i++)
+        for (var i = Ordered.FirstAfter(lines, start, static line => line.End); i < lines.Count && lines[i].Start < end; i++)
         {
             between.Add(TextLine.Of(text, Math.Max(lines[i].Start, start), Math.Min(lines[i].End, end)));
         }

@@ -27,6 +27,18 @@ public sealed class PlainTextReaderTests
         Assert.Equal(Text, transcript.Source.Text);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<speaker>")]
+    [InlineData("<speaker>Jon")]
+    [InlineData("<speaker></speaker>")]
+    public void A_text_may_end_in_the_middle_of_its_tags(string end)
+    {
+        var text = "<speaker>Ana Lind</speaker>\nWe begin now, colleagues.\n\n<speaker>Jon Berg</speaker>\nI have one point.\n\n<speaker>Ana Lind</speaker>\nYou have the floor.\n" + end;
+        var transcript = Lectern.Structure.TranscriptParser.Parse(ReadingPicture.Read(text, "a.txt"));
+        Assert.Equal(["Ana Lind", "Jon Berg", "Ana Lind"], transcript.Turns.Take(3).Select(turn => transcript.FindParticipant(turn.Speaker!)!.Name));
+    }
+
     [Fact]
     public void Without_wrapping_each_line_is_a_block() => Check("a.txt", "MS. ARDEN: We will.\nQ: When?\n\n  Later.", """
         0-19 Paragraph  MS. ARDEN: We will.
