@@ -111,6 +111,7 @@ internal sealed class TimeContext(string text, List<TimeToken> tokens, TimePack 
         var token = Tokens[at];
         return !token.IsWord ? 0
             : token.Id != 0 && Pack.TenseOf(token.Id) is not 0 and var tense ? tense
+            : char.IsUpper(Text[token.Start]) ? 0 // "United" is no past
             : Pack.TenseOfEnding(Text.AsSpan(token.Start, token.Length));
     }
 
