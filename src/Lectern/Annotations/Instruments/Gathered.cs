@@ -58,7 +58,7 @@ internal sealed class Gathered(InstrumentKey key)
         };
     }
 
-    // The mark that opens a quotation belongs to a name in which it closes: “walk in the woods” agreement.
+    // The mark that opens a quotation belongs to a name in which it closes: “walk on the pier” agreement.
     private static SourceSpan Span(SpokenText text, FoundName name)
     {
         var span = text.Sentences[name.Sentence].SpanOf(name.First, name.Last);

@@ -59,7 +59,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             var (first, strong) = Before(sentence, i);
             var numbered = Enumerable.Range(first, i - first).Any(k => sentence[k].IsNumber);
             var generic = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0;
-            // "伊斯兰合作组织外长理事会通过决议": who passed it stands before.
+            // "海洋联盟大会通过决议": who passed it stands before.
             var telling = strong && head.Word.Kind == "resolution";
             strong |= head.Word.Kind == "resolution" && i > 0 && text.MentionsIn(sentence.SpanOf(0, i - 1)).Any(m => m.Class == MentionClass.Body);
             if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))

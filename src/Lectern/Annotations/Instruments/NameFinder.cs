@@ -130,14 +130,14 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && !IsOfMany(sentence, lastHead, last))
             && !(named && (head.Word.Kind == "resolution" || PointsBefore(sentence, first) > 0))
             && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
-        // "the absurd resolution" in a sentence that names who passed it.
+        // "the odd resolution" in a sentence that names who passed it.
         var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);
         strong |= passed && PointsBefore(sentence, _bare.Widen(sentence, first, passes: true)) > 0;
         name = name with { HasBody = passed };
         var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
-        // "the rare earth minerals deal": words of any kind may stand between the article and those that make it one.
+        // "the rare sea minerals deal": words of any kind may stand between the article and those that make it one.
         var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? wide : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
         var definite = strong && (quoted is not null || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;

@@ -7,7 +7,7 @@ internal static class NameMarks
 {
     private const int MostQuoted = 9;
 
-    /// <summary>"the “walk in the woods” agreement": the first of the words in quotation marks before the head, or null.</summary>
+    /// <summary>"the “walk on the pier” agreement": the first of the words in quotation marks before the head, or null.</summary>
     public static int? QuotedBefore(SpokenSentence sentence, int at)
     {
         if (at < 1 || sentence.Text.AsSpan(sentence[at - 1].End, sentence[at].Start - sentence[at - 1].End).IndexOfAny('"', '”', '»') < 0)

@@ -28,7 +28,7 @@ internal static class Whom
         return last ?? (titled ? Titled(words, sentence, at) : null);
     }
 
-    // "Mr Mubarak", "Prime Minister Lind" of whom no mention was made: a title and a name.
+    // "Mr Quill", "Prime Minister Lind" of whom no mention was made: a title and a name.
     private static int? Titled(InstrumentWords words, SpokenSentence sentence, int at)
     {
         var last = at;

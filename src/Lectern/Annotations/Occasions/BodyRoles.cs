@@ -87,7 +87,7 @@ internal sealed class BodyRoles(SpokenText text, InstrumentWords common, Occasio
         {
             if (text.MentionAt(sentence[i].Start, MentionClass.Body) is { } body)
             {
-                // "加入世卫组织联合专家组": a part of the body, or a group of it, is not the body.
+                // "加入联合国专家组": a part of the body, or a group of it, is not the body.
                 if (common.HasMarkedNames && sentence.IndexAt(body.Span.End) is var next && !sentence.Opens(next) && !common.ParticipleAfter.StandsAt(sentence.Keys, next) && !words.Apart.StandsAt(sentence.Keys, next))
                 {
                     return null;
