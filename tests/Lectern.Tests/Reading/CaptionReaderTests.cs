@@ -27,6 +27,21 @@ public sealed class CaptionReaderTests
     }
 
     [Fact]
+    public void A_name_before_the_words_that_comes_back_is_a_voice_and_is_told_once_where_the_same_goes_on()
+    {
+        var transcript = TranscriptParser.Parse(Read(string.Concat(new[] { "Ada Lind: Good evening, everybody.", "Ada Lind: We begin with the harbour.", "Marek Tolv: When will it open?", "Ada Lind: In May.", "that is, if all goes well.", "Ines Roca: Who pays?" }
+            .Select((words, i) => $"{i + 1}\n00:00:0{i}.000 --> 00:00:0{i}.900\n{words}\n\n").Prepend("WEBVTT\n\n"))));
+        Assert.Equal(
+            ["Ada Lind: Good evening, everybody. We begin with the harbour.", "Marek Tolv: When will it open?", "Ada Lind: In May. that is, if all goes well.", "Ines Roca: Who pays?"],
+            transcript.Turns.Select(turn => $"{turn.Label}: {transcript.TextOf(turn).Trim()}"));
+    }
+
+    [Fact]
+    public void A_word_before_a_colon_now_and_then_is_no_voice() => Assert.DoesNotContain(
+        TranscriptParser.Parse(Read("WEBVTT\n\n" + string.Concat(Enumerable.Range(10, 80).Select(i => $"00:{i}.000 --> 00:{i}.900\n{(i % 30 == 0 ? "Remember: we" : "and we")} met in room {i} of the house\n\n")))).Turns,
+        turn => turn.Label is not null);
+
+    [Fact]
     public void A_dash_begins_the_turn_of_somebody_who_is_not_named()
     {
         var transcript = TranscriptParser.Parse(Read(string.Concat(Enumerable.Range(1, 6).Select(i => $"{i}\n00:00:0{i},000 --> 00:00:0{i},900\n- We met in room {i} of the house.\n\n"))));

@@ -2,7 +2,7 @@ namespace Lectern.Reading.Captions;
 
 /// <summary>The words of captions (WebVTT, SubRip), put together to paragraphs. Times and marks of style are no words.</summary>
 /// <remarks>
-/// A paragraph begins where the captions say that somebody else speaks (<c>&gt;&gt;</c>, a dash, a voice with a name), after a pause, or, where it has
+/// A paragraph begins where the captions say that somebody else speaks (<c>&gt;&gt;</c>, a dash, a voice with a name, a name before a colon that comes back), after a pause, or, where it has
 /// grown long, with the next sentence. A voice is printed as a label: "Ada Lind: …". Lines that roll up and are shown twice are read once.
 /// </remarks>
 internal sealed class CaptionReader
@@ -16,10 +16,11 @@ internal sealed class CaptionReader
 
     private readonly string _text;
     private readonly BlockWriter _blocks;
+    private readonly PrintedVoices _printed;
     private string? _voice;
     private int _blockStart;
 
-    private CaptionReader(string text) => (_text, _blocks) = (text, new(text));
+    private CaptionReader(string text) => (_text, _blocks, _printed) = (text, new(text), PrintedVoices.Find(text, Cue.All(text)));
 
     /// <summary>Reads a decoded file.</summary>
     public static SourceText Read(string text) => new CaptionReader(text).Read();
@@ -70,7 +71,13 @@ internal sealed class CaptionReader
         }
 
         var voice = Voice(line);
-        if (voice is not null || IsChange(words) || IsBracketed(words) || IsLongEnough(words))
+        if (voice is null && _printed.Before(_text, line) is { } before)
+        {
+            (voice, line) = (before, new(Math.Min(before.End + 2, line.End), line.End));
+        }
+
+        var printed = voice is { } name && _text.Substring(name.Start, name.Length) is var said && said != _voice ? said : null;
+        if (printed is not null || IsChange(words) || IsBracketed(words) || IsLongEnough(words))
         {
             _blocks.End();
         }
@@ -85,9 +92,9 @@ internal sealed class CaptionReader
             _blocks.Space();
         }
 
-        if (voice is { } name && _text.Substring(name.Start, name.Length) is var printed && printed != _voice)
+        if (printed is not null)
         {
-            _blocks.Write(name.Start, name.Length);
+            _blocks.Write(voice!.Value.Start, voice.Value.Length);
             _blocks.WriteReplaced(": ");
             _voice = printed;
         }
