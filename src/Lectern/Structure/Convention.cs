@@ -72,6 +72,13 @@ internal sealed class Convention
             LabelWeight.AddFit(ref weights[i], candidates[i], habits);
         }
 
+        // "Ada Lind: Good morning." once, before the first question: whoever opens is named, and then only asked.
+        var sure = Array.FindIndex(weights, w => w.Total >= Threshold);
+        if (sure > 0 && candidates[sure].Anatomy.Class is LabelClass.Question or LabelClass.Journalist)
+        {
+            LabelWeight.AddOpening(ref weights[0], candidates[0]);
+        }
+
         Weighing[] alone = explain ? [.. weights.Select(w => w with { Factors = [.. w.Factors!] })] : [.. weights];
         AddAlternation(candidates, weights, habits);
 

@@ -29,6 +29,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>More follows the name than an outlet: a town, a region, a newspaper; or the sentence goes on.</summary>
     public bool HasLongTail { get; init; }
 
+    /// <summary>A word of courtesy and an article stand before the office: "M. le président", as nobody is addressed.</summary>
+    public bool IsTitled { get; init; }
+
     private PersonName? _person;
 
     /// <summary>A label that is none.</summary>
@@ -132,6 +135,17 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     private static LabelAnatomy? AfterTitle(string core, string key, List<Word> head, int start, int title, LanguagePack pack)
     {
         var rest = head[(start + title)..];
+        var at = start + title;
+        while (at + 1 < head.Count && !head[at].IsCapitalised && LanguagePacks.OfficeConnectors.Contains(head[at].Folded))
+        {
+            at++; // "M. le président"
+        }
+
+        if (at > start + title && OfficeHolder.TryReadInSmallLetters(core, head, at, pack, out var holder, out var next) && next == head.Count)
+        {
+            return new LabelAnatomy(LabelClass.Role, key) { Role = holder.Role, Affiliation = holder.Affiliation, IsTitled = true };
+        }
+
         if (ReadOffice(core, key, head, start + title, pack) is { } office)
         {
             return office; // "MR. PRESIDENT", "Dr. Minister Roe"
@@ -205,6 +219,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         }
 
         var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
+        if (holder is null && label.Class is LabelClass.TitleAndName or LabelClass.FullName && WordsOf.Text(tail) is { Count: > 0 and <= MostTailWords } small && OfficeHolder.TryReadInSmallLetters(tail, small, 0, pack, out var held, out _))
+        {
+            holder = held; // "M. Jean Roe, ministre des ports"
+        }
+
         if (holder is { Start: < 12 } && label.Role is null)
         {
             return label with { Role = tail, Affiliation = holder.Affiliation, Class = label.Class is LabelClass.OneWord or LabelClass.FullName ? LabelClass.RoleAndName : label.Class };

@@ -156,12 +156,17 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!LabelText.CouldName(text.AsSpan(from, printedEnd - from), mark) || LabelText.HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && text.AsSpan(from, printedEnd - from).ContainsAny(",–—")))
+            if (!LabelText.CouldName(text.AsSpan(from, printedEnd - from), mark) || LabelText.HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && LabelText.HoldsPhrase(text.AsSpan(from, printedEnd - from))))
             {
-                return null; // a comma before a full stop: the stop belongs to an abbreviation ("Dr. Roe, Parl. Secretary")
+                return null;
             }
 
             var anatomy = Anatomy(text[from..printedEnd]);
+            if (mark == LabelMark.FullStop && anatomy.Class != LabelClass.TitleAndName && text.AsSpan(from, printedEnd - from).Contains(','))
+            {
+                return null; // "Thank you, minister."
+            }
+
             if (Allows(mark, anatomy) || (mark == LabelMark.Colon && (anatomy.IsUpper || IsBold(block, from, printedEnd))))
             {
                 return Candidate(index, block, start, new SourceSpan(from, at + width), new SourceSpan(from, printedEnd), end, mark, anatomy);

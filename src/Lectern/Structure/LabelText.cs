@@ -7,6 +7,7 @@ internal static class LabelText
 {
     private const int FewestOfWrapped = 40;
     private const int MostAbbreviation = 4;
+    private const int ShortestEnd = 3;
 
     /// <summary>Most beginnings of sentences are told from names at a glance: too many words in small letters.</summary>
     public static bool CouldName(ReadOnlySpan<char> printed, LabelMark mark)
@@ -41,6 +42,14 @@ internal static class LabelText
         }
 
         return false;
+    }
+
+    /// <summary>A dash, or a comma after which no office in small letters ends: the full stop behind belongs to an abbreviation ("Dr. Roe, Parl. Secretary", "M. Roe, ministre des ports").</summary>
+    public static bool HoldsPhrase(ReadOnlySpan<char> printed)
+    {
+        var comma = printed.IndexOfAny(",–—");
+        return comma >= 0 && !(printed[comma] == ',' && comma + 2 < printed.Length && char.IsLower(printed[comma + 2]) && !printed[(comma + 1)..].ContainsAny(",–—.")
+            && printed.Length - printed.LastIndexOf(' ') > ShortestEnd);
     }
 
     /// <summary>How many characters the mark at a place has, or 0 where it closes no label there.</summary>

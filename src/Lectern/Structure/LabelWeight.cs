@@ -36,7 +36,7 @@ internal sealed class LabelWeight
         (_knownNames, _pack) = (knownNames, pack);
         for (var i = 1; i < candidates.Count; i++)
         {
-            if (candidates[i].Block == candidates[i - 1].Block + 1 && CouldNeighbour(candidates[i]) && CouldNeighbour(candidates[i - 1]))
+            if (candidates[i].Block == candidates[i - 1].Block + 1 && candidates[i].Mark == candidates[i - 1].Mark && CouldNeighbour(candidates[i]) && CouldNeighbour(candidates[i - 1]))
             {
                 _neighbours[candidates[i]] = _neighbours.GetValueOrDefault(candidates[i]) + 1;
                 _neighbours[candidates[i - 1]] = _neighbours.GetValueOrDefault(candidates[i - 1]) + 1;
@@ -100,6 +100,8 @@ internal sealed class LabelWeight
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.FullName && HasCapitalSurname(anatomy.Name!) ? 0.6 : 0, "the surname alone is in capitals");
         weight.Add(isTailed && _tails < FewestTails && IsSurnameLabel(anatomy) ? 0.8 : 0, "the surname alone is a label below");
         weight.Add(anatomy.Class == LabelClass.OneWord && !anatomy.IsUpper && count == 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false } && _introduced.Contains(anatomy.Person?.Surname ?? "") ? 1.6 : 0, "a label above gives the whole name");
+        weight.Add(anatomy.IsTitled ? 0.6 : 0, "a word of courtesy before the office");
+        weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
         weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 } } ? 0.4 : 0, "a note in brackets beside the name");
         weight.Add(c.Mark == LabelMark.StopAndDash ? 1.2 : 0, "closed by a stop and a dash, which close nothing else");
@@ -161,6 +163,10 @@ internal sealed class LabelWeight
         AddFitOfMark(ref weight, c, habits);
     }
 
+    /// <summary>What the first candidate weighs where all labels behind it are of who asks and who answers.</summary>
+    public static void AddOpening(ref Weighing weight, LabelCandidate c) =>
+        weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { Class: LabelClass.FullName, HasLongTail: false } } ? 0.8 : 0, "a name before the first question");
+
     /// <summary>What a candidate weighs by standing between two labels of one speaker, who would otherwise have been named twice in a row.</summary>
     public static void AddAlternation(ref Weighing weight, LabelCandidate c, LabelCandidate around)
     {
@@ -195,7 +201,11 @@ internal sealed class LabelWeight
     }
 
     // A name and a colon before a whole sentence: two paragraphs that begin so one after the other are seldom prose.
-    private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } };
+    private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } } || IsCourtesyAlone(c);
+
+    // "Mme Ada Lind. Monsieur le ministre, …": no sentence is a title and a name alone, and none after the other.
+    private static bool IsCourtesyAlone(LabelCandidate c) =>
+        c is { Mark: LabelMark.FullStop, Place: LabelPlace.Block, HasSentence: true, Quotes: false } && (c.Anatomy.Class == LabelClass.TitleAndName || c.Anatomy.IsTitled);
 
     private bool IsSurnameLabel(LabelAnatomy anatomy) => anatomy.Person is { } person && _counts.ContainsKey((person.Surname, LabelMark.Colon));
 
