@@ -16,10 +16,11 @@ internal static class Interviewer
     public static IEnumerable<Speakers.Person> Find(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind, HashSet<Speakers.Person> known) =>
         habits.Count == 2 && known.Count == 0 ? OfTwo(habits, eventKind) is { } asks ? [asks] : []
         : eventKind == "interview" && GuestOfSeveral(habits) is { } guest && !known.Contains(guest) ? habits.Keys.Where(p => p != guest)
-        : known.Count == 0 && HostOfSeveral(habits) is { } host ? [host] : [];
+        : [];
 
-    // Whoever speaks first, and puts most of the questions that are put, to several who ask next to nothing: the host of a debate, however long the rules were that they read out.
-    private static Speakers.Person? HostOfSeveral(Dictionary<Speakers.Person, SpeakingHabit> habits)
+    /// <summary>Whoever speaks first, and puts most of the questions that are put, to several who ask next to nothing: the host of a debate, however long the rules were that they read out.</summary>
+    /// <param name="habits">How each of them speaks, in the order in which they were heard.</param>
+    public static Speakers.Person? HostOfSeveral(Dictionary<Speakers.Person, SpeakingHabit> habits)
     {
         if (habits.Count is < 3 or > MostOnStage)
         {
@@ -28,7 +29,7 @@ internal static class Interviewer
 
         var (host, habit) = habits.First();
         var others = habits.Where(h => h.Key != host).Select(h => h.Value).ToArray();
-        return habit.Questions >= FewestOfHost && habit.Questions * 3 >= habit.Turns && habit.Questions > others.Sum(h => h.Questions) && others.All(h => h.Questions * 3 <= Math.Max(h.Turns, 3)) && others.Any(h => h.Length > habit.Length) && others.Count(h => h.Turns > 1) > 1 ? host : null;
+        return habit.Questions >= FewestOfHost && habit.Questions * 3 >= habit.Turns && habit.Questions > others.Sum(h => h.Questions) && others.All(h => h.Questions * 3 <= Math.Max(h.Turns, 3)) && others.Sum(h => h.Length) > habit.Length && others.Count(h => h.Turns > 1) > 1 ? host : null;
     }
 
     private static Speakers.Person? OfTwo(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
@@ -40,12 +41,12 @@ internal static class Interviewer
         var (guest, habit) = habits.MaxBy(h => h.Value.Length);
         var (turns, words) = (habits.Values.Sum(h => h.Turns), habits.Values.Sum(h => h.Length));
         var asked = habits.Values.Sum(h => h.Questions) - habit.Questions;
-        return habits.Count > 2 && Math.Abs(turns - (habit.Turns * 2)) <= Math.Max(2, turns / 5) && habit.Length * 2 > words && habit.Questions * MostOfGuest <= habit.Turns && asked >= FewestQuestions ? guest : null;
+        return habits.Count > 2 && Math.Abs(turns - (habit.Turns * 2)) <= Math.Max(2, turns / 5) && habit.Length * 5 > words * 2 && habit.Questions * MostOfGuest <= habit.Turns && asked >= FewestQuestions ? guest : null;
     }
 
     // "Jane Roe, Host", alone with a guest.
     private static Speakers.Person? Presiding(Dictionary<Speakers.Person, SpeakingHabit> habits) =>
-        habits.Keys.Where(p => p.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator).ToArray() is [var host] && habits[host] is { Questions: > 0, Turns: >= FewestTurns } ? host : null;
+        habits.Keys.Where(Structure.Presiding.IsOffice).ToArray() is [var host] && habits[host] is { Questions: > 0, Turns: >= FewestTurns } ? host : null;
 
     // One with an office and one without: the one without asks, if only now and then with a question mark.
     private static Speakers.Person? WithoutOffice(Dictionary<Speakers.Person, SpeakingHabit> habits)
@@ -59,6 +60,11 @@ internal static class Interviewer
     private static Speakers.Person? WhoeverAsks(Dictionary<Speakers.Person, SpeakingHabit> habits)
     {
         var ((host, asking), (_, answering)) = habits.First() is var one && habits.Last() is var other && one.Value.Questions > other.Value.Questions ? (one, other) : (habits.Last(), habits.First());
+        if (asking.Questions == asking.Turns && answering.Questions == 0 && asking.Turns == answering.Turns)
+        {
+            return host; // one asks each time, and the other answers each time
+        }
+
         return asking.Questions >= FewestQuestions && asking.Questions * 2 >= asking.Turns && answering.Questions * MostOfGuest <= asking.Questions && answering.Turns >= FewestQuestions ? host : null;
     }
 }

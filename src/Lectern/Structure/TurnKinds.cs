@@ -30,9 +30,11 @@ internal sealed class TurnKinds
     private readonly string _eventKind;
     private readonly IReadOnlyList<SourceSpan> _films;
     private readonly IReadOnlyList<int> _answers;
+    private readonly Presiding _presiding;
+    private Speakers.Person? _host; // whoever runs a debate and asks in it
 
     private TurnKinds(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, string eventKind, LanguagePack pack) =>
-        (_source, _turns, _speakers, _eventKind, _pack, _films, _answers) = (source, turns, speakers, eventKind, pack, Films.Spans(source, pack), UnnamedAnswers.Find(source, turns));
+        (_source, _turns, _speakers, _eventKind, _pack, _films, _answers, _presiding) = (source, turns, speakers, eventKind, pack, Films.Spans(source, pack), UnnamedAnswers.Find(source, turns), new Presiding(source, turns, speakers, pack));
 
     /// <summary>The kinds, a turn each, and why.</summary>
     public static (TurnKind Kind, string Why)[] Of(SourceText source, IReadOnlyList<TurnDraft> turns, IReadOnlyList<Speakers.Person?> speakers, bool usesQuestionLabels, string eventKind, LanguagePack pack)
@@ -51,6 +53,11 @@ internal sealed class TurnKinds
         var told = kinds.Tell(usesQuestionLabels);
         kinds.ReadClosing(told, pack);
         kinds.ReadCalls(told, pack);
+        if (kinds._host is { } host)
+        {
+            CrossTalk.Read(source, turns, speakers, told, host, kinds._presiding);
+        }
+
         return told;
     }
 
@@ -146,7 +153,7 @@ internal sealed class TurnKinds
                 null when _turns[i].IsOpening => (TurnKind.Statement, "opens another event on the same page"),
                 null when _turns[i].IsQuestion => (TurnKind.Question, "a paragraph that asks, alone between answers"),
                 null when _turns[i].IsAnswer => (TurnKind.Answer, "a paragraph after the one that asks, where answers have no label"),
-                _ when i == 0 && _speakers[i] is { } host && _askers.Contains(host) && !Asks(_turns[i]) && !usesQuestionLabels && isSeveral => (TurnKind.Moderator, "opens without a question"),
+                _ when i == 0 && _speakers[i] is { } host && _askers.Contains(host) && !Asks(_turns[i]) && !usesQuestionLabels && (isSeveral || (_eventKind != "interview" && _presiding.CallsNext(i) && GivesFloor(_turns[i]))) => (TurnKind.Moderator, "opens without a question"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
                 _ when i == 0 && OpensForWhoRuns() => (TurnKind.Moderator, "this speaker opens, gives the floor to whoever runs the event and is not heard again"),
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
@@ -197,12 +204,17 @@ internal sealed class TurnKinds
         }
 
         // "ADA LIND, HOST"
-        if (_eventKind == "interview" && habits.Keys.Any(p => p.Role is not null && !Presides(p)))
+        if (_eventKind == "interview" && habits.Keys.Any(p => p.Role is not null && !Presiding.IsOffice(p)))
         {
-            _askers.UnionWith(habits.Keys.Where(Presides));
+            _askers.UnionWith(habits.Keys.Where(Presiding.IsOffice));
         }
 
         _askers.UnionWith(Interviewer.Find(habits, _eventKind, _askers));
+        if (_askers.Count == 0 && Interviewer.HostOfSeveral(habits) is { } host)
+        {
+            _askers.Add(host);
+            _host = host;
+        }
 
         if (_askers.Count == 0)
         {
@@ -213,13 +225,13 @@ internal sealed class TurnKinds
 
         foreach (var (person, habit) in habits)
         {
-            if (!_askers.Contains(person) && (OnlyCalls(person, habit) || (Presides(person) && !AnswersAnybody(person))))
+            if (!_askers.Contains(person) && (OnlyCalls(person, habit) || Frames(person, habit) || (Presiding.IsOffice(person) && !AnswersAnybody(person))))
             {
                 _moderators.Add(person);
             }
 
-            if (!_askers.Contains(person) && habits.Count > 2 && (Presides(person) || FollowsQuestions(person) is false)
-                && ((person.Role is null || Presides(person)) && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)) || OpensAndCloses(person, habit)))
+            if (!_askers.Contains(person) && habits.Count > 2 && (Presiding.IsOffice(person) || FollowsQuestions(person) is false)
+                && ((person.Role is null || Presiding.IsOffice(person)) && habit.Middle * 3 < longest && (habit.Length * 2 < most || Chairs(person, habit)) || OpensAndCloses(person, habit)))
             {
                 // Whoever gives the floor gives it to those who ask; whose every turn is answered asks, with or without a question mark.
                 (habit.Turns >= FewestAnswered && IsAlwaysAnswered(person, habit.Questions * 5 >= habit.Turns * 2) ? _askers : _moderators).Add(person);
@@ -231,7 +243,7 @@ internal sealed class TurnKinds
     private bool IsQuestioner(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && (person.Role is null || _eventKind is "briefing" or "press conference") && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
 
-    // Where nobody asks, whoever gives the floor most times they speak, between all the others, has the chair: "I now give the floor to …".
+    // Where nobody asks, whoever gives the floor most times they speak, between all the others, has the chair: "I now give the floor to …"; or whoever is seen to preside.
     private void ReadChair()
     {
         if (_askers.Count > 0 || _moderators.Count > 0)
@@ -240,14 +252,12 @@ internal sealed class TurnKinds
         }
 
         var turns = Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] is not null).GroupBy(i => _speakers[i]!).OrderByDescending(g => g.Count()).ToArray();
-        if (turns.Length > FewestAnswered && turns[0].Count() >= FewestOfHost && turns[1].Count() * 2 <= turns[0].Count() && turns[0].Count(i => GivesFloor(_turns[i])) * 10 >= turns[0].Count() * 6)
+        var isCalling = turns.Length > FewestAnswered && turns[0].Count() >= FewestOfHost && turns[1].Count() * 2 <= turns[0].Count() && turns[0].Count(i => GivesFloor(_turns[i])) * 10 >= turns[0].Count() * 6;
+        if ((isCalling ? turns[0].Key : _presiding.Find(_eventKind)) is { } chair)
         {
-            _moderators.Add(turns[0].Key);
+            _moderators.Add(chair);
         }
     }
-
-    // "Chairman Roe": the word for whoever runs the event is the office.
-    private static bool Presides(Speakers.Person person) => person.Role is { } role && PlainLabels.Find(Folding.Fold(role), false) == LabelClass.Moderator;
 
     // Each of somebody's turns stands right behind a question: they answer.
     private bool FollowsQuestions(Speakers.Person person)
@@ -285,6 +295,10 @@ internal sealed class TurnKinds
     // Who opens and closes the event, speaks between others, has no office and says little.
     private bool OpensAndCloses(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestOfHost && person is { Role: null, IsFromHead: false } && _speakers[0] == person && _speakers[^1] == person && habit.Middle <= MostCall && !AnswersAnybody(person);
+
+    // A presenter who speaks the first words and the last, and whom the others do not hear between.
+    private bool Frames(Speakers.Person person, SpeakingHabit habit) => habit is { Turns: 2, Questions: 0 } && person is { Role: null, IsFromHead: false } && _speakers[0] == person && _speakers[^1] == person
+        && _speakers.OfType<Speakers.Person>().Distinct().Count() > 2 && !AnswersAnybody(person);
 
     // A publisher that prints a first name or an outlet in brackets beside the names of journalists does so beside all of them and beside no official.
     private void AddAskersOfOneShape(Dictionary<Speakers.Person, SpeakingHabit> habits)
