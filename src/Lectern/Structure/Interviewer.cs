@@ -29,7 +29,7 @@ internal static class Interviewer
 
         var (host, habit) = habits.First();
         var others = habits.Where(h => h.Key != host).Select(h => h.Value).ToArray();
-        return habit.Questions >= FewestOfHost && habit.Questions * 3 >= habit.Turns && habit.Questions > others.Sum(h => h.Questions) && others.All(h => h.Questions * 3 <= Math.Max(h.Turns, 3)) && others.Sum(h => h.Length) > habit.Length && others.Count(h => h.Turns > 1) > 1 ? host : null;
+        return habit.Questions >= FewestOfHost && habit.Questions * 3 >= habit.Turns && habit.Questions > others.Sum(h => h.Questions) && others.All(h => h.Questions * 3 <= Math.Max(h.Turns, 3)) && others.Sum(h => h.Length) > habit.Length - habit.Lengths[0] && others.Count(h => h.Turns > 1) > 1 ? host : null;
     }
 
     private static Speakers.Person? OfTwo(Dictionary<Speakers.Person, SpeakingHabit> habits, string eventKind) =>
@@ -60,7 +60,7 @@ internal static class Interviewer
     private static Speakers.Person? WhoeverAsks(Dictionary<Speakers.Person, SpeakingHabit> habits)
     {
         var ((host, asking), (_, answering)) = habits.First() is var one && habits.Last() is var other && one.Value.Questions > other.Value.Questions ? (one, other) : (habits.Last(), habits.First());
-        if (asking.Questions == asking.Turns && answering.Questions == 0 && asking.Turns == answering.Turns)
+        if (host.Role is null && asking.Questions == asking.Turns && answering.Questions == 0 && asking.Turns == answering.Turns)
         {
             return host; // one asks each time, and the other answers each time
         }

@@ -17,6 +17,7 @@ internal sealed class Presiding
     private const int FewestOthers = 3;
     private const int ShortestName = 3;
     private const int ShortestStem = 4;
+    private const int ShortestOffice = 7; // "would the registrar call the case"
     private const int MostEnding = 2;
 
     private readonly SourceText _source;
@@ -32,7 +33,21 @@ internal sealed class Presiding
 
     /// <summary>Whoever presides, or null where nobody is seen to.</summary>
     /// <param name="eventKind">The kind of the event.</param>
-    public Speakers.Person? Find(string eventKind)
+    public Speakers.Person? Find(string eventKind) => Caller() ?? Opener(eventKind);
+
+    /// <summary>Words of a turn give the floor, or speak of a question.</summary>
+    public bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => Folding.Fold(_source.Slice(part)) is var said
+        && (_pack.FloorCalls.Any(call => Phrase.StandsIn(said, call)) || WordsOf.Text(said).Exists(word => word.Folded.Length > 3 && _pack.QuestionLabels.Contains(word.Folded))));
+
+    // Whoever gives the floor most times they speak, between all the others: "I now give the floor to …".
+    private Speakers.Person? Caller()
+    {
+        var turns = Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] is not null).GroupBy(i => _speakers[i]!).OrderByDescending(g => g.Count()).ToArray();
+        return turns.Length > 2 && turns[0].Count() >= FewestTurns && turns[1].Count() * 2 <= turns[0].Count() && turns[0].Count(i => GivesFloor(_turns[i])) * 10 >= turns[0].Count() * 6 ? turns[0].Key : null;
+    }
+
+    // Whoever speaks first, behind those whose label says that they run the event.
+    private Speakers.Person? Opener(string eventKind)
     {
         var first = Enumerable.Range(0, _turns.Count).FirstOrDefault(i => _turns[i].Label?.Anatomy.Class != LabelClass.Moderator);
         if (eventKind is "meeting" or "speech" or "statement" || _turns.Count < 2 || _speakers[first] is not { IsJournalist: false } person || (!IsOffice(person) && (person.IsFromHead || person.Role is not null)))
@@ -42,13 +57,15 @@ internal sealed class Presiding
 
         int[] own = [.. Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person)];
         int[] followed = [.. own.Where(i => i + 1 < _turns.Count && _speakers[i + 1] is { } next && next != person)];
-        var calls = followed.Count(i => CallsNext(i) || GivesFloor(i));
-        if (calls == 0 || own.Select(i => LengthOf(_turns[i])).Order().ElementAt(own.Length / 2) > MostMiddle)
+        var calls = followed.Count(i => CallsNext(i) || EndsGivingFloor(i));
+        if (calls == 0 || own.Any(Answers) || own.Select(i => LengthOf(_turns[i])).Order().ElementAt(own.Length / 2) > MostMiddle)
         {
             return null;
         }
 
-        var isCaller = calls * 2 >= followed.Length && (own.Length >= FewestTurns || IsOffice(person) || (Greets(first) && eventKind != "session"));
+        // "Thank you, Madam Speaker." calls nobody: whoever speaks more often than the caller may have the chair.
+        var isOften = own.Length >= FewestTurns && _speakers.OfType<Speakers.Person>().CountBy(speaker => speaker).All(count => count.Value <= own.Length);
+        var isCaller = calls * 2 >= followed.Length && (isOften || IsOffice(person) || (eventKind is "press conference" or "briefing" && Greets(first)));
         return isCaller || (calls * 3 >= followed.Length && own.Length >= FewestTurns && StandsBetweenAll(person)) ? person : null;
     }
 
@@ -62,15 +79,17 @@ internal sealed class Presiding
         }
 
         var said = WordsOf.Text(Tail(turn));
-        return WordsOf.Text(next.Name).Where(w => w.Folded.Length >= ShortestName).Any(name => said.Exists(w => IsForm(w, name.Folded, next.IsRoleOnly)));
+        return WordsOf.Text(next.Name).Where(w => w.Folded.Length >= ShortestName && w.IsNameLike && !_pack.FunctionWords.Contains(w.Folded)).Any(name => said.Exists(w => IsForm(w, name.Folded)));
     }
 
     // Behind a name may stand the ending of its case: "Petra Roeho".
-    private static bool IsForm(Word word, string name, bool isRole) => word.Folded == name ? isRole || word.IsCapitalised || name.Length > MostEnding * ShortestName
+    private static bool IsForm(Word word, string name) => word.Folded == name ? word.IsCapitalised || name.Length >= ShortestOffice
         : word.IsCapitalised && Math.Abs(word.Folded.Length - name.Length) <= MostEnding && Math.Max(ShortestStem, name.Length - MostEnding) is var stem
             && stem <= Math.Min(name.Length, word.Folded.Length) && string.CompareOrdinal(word.Folded, 0, name, 0, stem) == 0;
 
-    private bool GivesFloor(int turn) => _turns[turn].Parts.Count > 0 && Folding.Fold(Tail(turn)) is var said && _pack.FloorCalls.Any(call => Phrase.StandsIn(said, call));
+    private bool Answers(int turn) => turn > 0 && _turns[turn - 1].Label?.Anatomy.Class is LabelClass.Question or LabelClass.Journalist;
+
+    private bool EndsGivingFloor(int turn) => _turns[turn].Parts.Count > 0 && Folding.Fold(Tail(turn)) is var said && _pack.FloorCalls.Any(call => Phrase.StandsIn(said, call));
 
     private bool Greets(int turn) => _turns[turn].Parts.Count > 0 && _turns[turn].Parts[0] is var part
         && Folding.Fold(_source.Text.AsSpan(part.Start, Math.Min(part.Length, MostGreeting))) is var said && _pack.Salutations.Any(s => Phrase.StandsIn(said, s));
@@ -97,10 +116,17 @@ internal sealed class Presiding
         return others.Count >= FewestOthers;
     }
 
+    // Of numbered lines each is a part of its own.
     private string Tail(int turn)
     {
-        var last = _turns[turn].Parts[^1];
-        return _source.Text[Math.Max(last.Start, last.End - MostTail)..last.End];
+        var tail = "";
+        for (var i = _turns[turn].Parts.Count - 1; i >= 0 && tail.Length < MostTail; i--)
+        {
+            var part = _turns[turn].Parts[i];
+            tail = $"{_source.Text[Math.Max(part.Start, part.End - MostTail + tail.Length)..part.End]} {tail}";
+        }
+
+        return tail;
     }
 
     private static int LengthOf(TurnDraft turn) => turn.Parts.Sum(part => part.Length);

@@ -49,7 +49,11 @@ internal sealed class TurnKinds
             kinds.ReadParts();
         }
 
-        kinds.ReadChair();
+        if (kinds._askers.Count == 0 && kinds._moderators.Count == 0 && kinds._presiding.Find(eventKind) is { } chair)
+        {
+            kinds._moderators.Add(chair);
+        }
+
         var told = kinds.Tell(usesQuestionLabels);
         kinds.ReadClosing(told, pack);
         kinds.ReadCalls(told, pack);
@@ -138,7 +142,7 @@ internal sealed class TurnKinds
                 _ when IsNumbered(_turns[i]) => (TurnKind.Question, "the number of a question stands before its label"),
                 null when i == 0 && _turns.Count > 1 && _turns[1].Label?.Anatomy.Class == LabelClass.Answer && EndsAsking(_turns[0]) => (TurnKind.Question, "a label for answers stands below it"),
                 LabelClass.Journalist when i == 0 && isSeveral && _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) => (TurnKind.Moderator, "opens without a question"),
-                LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
+                LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && _presiding.GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
@@ -153,7 +157,7 @@ internal sealed class TurnKinds
                 null when _turns[i].IsOpening => (TurnKind.Statement, "opens another event on the same page"),
                 null when _turns[i].IsQuestion => (TurnKind.Question, "a paragraph that asks, alone between answers"),
                 null when _turns[i].IsAnswer => (TurnKind.Answer, "a paragraph after the one that asks, where answers have no label"),
-                _ when i == 0 && _speakers[i] is { } host && _askers.Contains(host) && !Asks(_turns[i]) && !usesQuestionLabels && (isSeveral || (_eventKind != "interview" && _presiding.CallsNext(i) && GivesFloor(_turns[i]))) => (TurnKind.Moderator, "opens without a question"),
+                _ when i == 0 && _speakers[i] is { } host && _askers.Contains(host) && !Asks(_turns[i]) && !usesQuestionLabels && (isSeveral || (_eventKind != "interview" && _presiding.CallsNext(i) && _presiding.GivesFloor(_turns[i]))) => (TurnKind.Moderator, "opens without a question"),
                 _ when _speakers[i] is { } person && _askers.Contains(person) => (TurnKind.Question, "this speaker says little and mostly asks"),
                 _ when i == 0 && OpensForWhoRuns() => (TurnKind.Moderator, "this speaker opens, gives the floor to whoever runs the event and is not heard again"),
                 _ when _speakers[i] is { } person && _moderators.Contains(person) => (TurnKind.Moderator, "this speaker gives the floor and neither asks nor answers"),
@@ -243,22 +247,6 @@ internal sealed class TurnKinds
     private bool IsQuestioner(Speakers.Person person, SpeakingHabit habit) =>
         habit.Turns >= FewestAnswered && habit.Questions == habit.Turns && (person.Role is null || _eventKind is "briefing" or "press conference") && !person.IsFromHead && IsAlwaysAnswered(person, byAnybody: false);
 
-    // Where nobody asks, whoever gives the floor most times they speak, between all the others, has the chair: "I now give the floor to …"; or whoever is seen to preside.
-    private void ReadChair()
-    {
-        if (_askers.Count > 0 || _moderators.Count > 0)
-        {
-            return;
-        }
-
-        var turns = Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] is not null).GroupBy(i => _speakers[i]!).OrderByDescending(g => g.Count()).ToArray();
-        var isCalling = turns.Length > FewestAnswered && turns[0].Count() >= FewestOfHost && turns[1].Count() * 2 <= turns[0].Count() && turns[0].Count(i => GivesFloor(_turns[i])) * 10 >= turns[0].Count() * 6;
-        if ((isCalling ? turns[0].Key : _presiding.Find(_eventKind)) is { } chair)
-        {
-            _moderators.Add(chair);
-        }
-    }
-
     // Each of somebody's turns stands right behind a question: they answer.
     private bool FollowsQuestions(Speakers.Person person)
     {
@@ -275,9 +263,7 @@ internal sealed class TurnKinds
 
     // Somebody who is not whom the event is about, whose few words give the floor each time, and who never speaks behind a question.
     private bool OnlyCalls(Speakers.Person person, SpeakingHabit habit) => !person.IsFromHead && !person.IsJournalist && habit.Questions == 0 && habit.Lengths.TrueForAll(length => length <= MostCall)
-        && !AnswersAnybody(person) && Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person).All(i => GivesFloor(_turns[i]));
-
-    private bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => Folding.Fold(_source.Slice(part)) is var said && (_pack.FloorCalls.Any(call => Phrase.StandsIn(said, call)) || WordsOf.Text(said).Exists(word => word.Folded.Length > 3 && _pack.QuestionLabels.Contains(word.Folded))));
+        && !AnswersAnybody(person) && Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person).All(i => _presiding.GivesFloor(_turns[i]));
 
     private bool AnswersAnybody(Speakers.Person person)
     {
@@ -356,7 +342,7 @@ internal sealed class TurnKinds
             {
                 _askers.Add(person);
             }
-            else if (habit.Answers == 0 && habit.BeforeQuestions > 0 && (habit.Turns > 1 || Enumerable.Range(0, _turns.Count).All(i => _speakers[i] != person || GivesFloor(_turns[i]))))
+            else if (habit.Answers == 0 && habit.BeforeQuestions > 0 && (habit.Turns > 1 || Enumerable.Range(0, _turns.Count).All(i => _speakers[i] != person || _presiding.GivesFloor(_turns[i]))))
             {
                 _moderators.Add(person);
             }
