@@ -50,14 +50,20 @@ internal sealed class Presiding
     private Speakers.Person? Opener(string eventKind)
     {
         var first = Enumerable.Range(0, _turns.Count).FirstOrDefault(i => _turns[i].Label?.Anatomy.Class != LabelClass.Moderator);
-        if (eventKind is "meeting" or "speech" or "statement" || _turns.Count < 2 || _speakers[first] is not { IsJournalist: false } person || (!IsOffice(person) && (person.IsFromHead || person.Role is not null)))
+        if (eventKind is "meeting" or "speech" or "statement" || _turns.Count < 2 || _speakers[first] is not { IsJournalist: false } person || (!IsOffice(person) && (person.IsFromHead || (person.Role is not null && eventKind != "press conference"))))
         {
             return null;
         }
 
         int[] own = [.. Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person)];
         int[] followed = [.. own.Where(i => i + 1 < _turns.Count && _speakers[i + 1] is { } next && next != person)];
-        var calls = followed.Count(i => CallsNext(i) || EndsGivingFloor(i));
+        // A spokesman by office must do more than others: each time they stop, their last words name whoever speaks next.
+        var calls = followed.Count(i => CallsNext(i) || (EndsGivingFloor(i) && (person.Role is null || IsOffice(person))));
+        if (person.Role is not null && !IsOffice(person) && calls < followed.Length)
+        {
+            return null;
+        }
+
         if (calls == 0 || own.Any(Answers) || own.Select(i => LengthOf(_turns[i])).Order().ElementAt(own.Length / 2) > MostMiddle)
         {
             return null;
