@@ -161,8 +161,14 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 return null;
             }
 
+            if (mark == LabelMark.FullStop && LanguagePacks.PersonTitles.Contains(Folding.Fold(text.AsSpan(from, printedEnd - from))))
+            {
+                continue; // "O SR. PRESIDENTE"
+            }
+
             var anatomy = Anatomy(text[from..printedEnd]);
-            if (mark == LabelMark.FullStop && anatomy.Class != LabelClass.TitleAndName && text.AsSpan(from, printedEnd - from).Contains(','))
+            if (mark == LabelMark.FullStop && anatomy.Class != LabelClass.TitleAndName && text.AsSpan(from, printedEnd - from).IndexOf(',') is >= 0 and var comma
+                && !(anatomy.Class == LabelClass.RoleAndName && LabelText.IsNameInCapitals(text.AsSpan(from, comma))))
             {
                 return null; // "Thank you, minister."
             }

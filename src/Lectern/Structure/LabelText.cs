@@ -44,12 +44,27 @@ internal static class LabelText
         return false;
     }
 
-    /// <summary>A dash, or a comma after which no office in small letters ends: the full stop behind belongs to an abbreviation ("Dr. Roe, Parl. Secretary", "M. Roe, ministre des ports").</summary>
+    /// <summary>
+    /// A dash, or a comma, and the full stop behind may be an abbreviation's ("Dr. Roe, Parl. Secretary"): not behind a name in capitals ("JANE ROE, Ministro dei porti.")
+    /// or an office in small letters ("M. Roe, ministre des ports.").
+    /// </summary>
     public static bool HoldsPhrase(ReadOnlySpan<char> printed)
     {
         var comma = printed.IndexOfAny(",–—");
-        return comma >= 0 && !(printed[comma] == ',' && comma + 2 < printed.Length && char.IsLower(printed[comma + 2]) && !printed[(comma + 1)..].ContainsAny(",–—.")
-            && printed.Length - printed.LastIndexOf(' ') > ShortestEnd);
+        return printed.Contains(" - ", StringComparison.Ordinal) || (comma >= 0 && !(printed[comma] == ',' && comma + 2 < printed.Length && (char.IsLower(printed[comma + 2]) || (IsNameInCapitals(printed[..comma]) && !IsNameInCapitals(printed[comma..]))) && !printed[(comma + 1)..].ContainsAny(",–—.")
+            && printed.Length - printed.LastIndexOf(' ') > ShortestEnd));
+    }
+
+    /// <summary>Two words at the least, and no small letter.</summary>
+    public static bool IsNameInCapitals(ReadOnlySpan<char> printed)
+    {
+        var hasSmall = false;
+        foreach (var c in printed)
+        {
+            hasSmall |= char.IsLower(c);
+        }
+
+        return !hasSmall && printed.Contains(' ');
     }
 
     /// <summary>How many characters the mark at a place has, or 0 where it closes no label there.</summary>

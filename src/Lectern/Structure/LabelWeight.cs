@@ -104,6 +104,8 @@ internal sealed class LabelWeight
         weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
         weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 } } ? 0.4 : 0, "a note in brackets beside the name");
+        weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.OneWord, Notes.Count: 1 } } && count > 1 ? 1.6 : 0, "a surname and a note in brackets that come back together");
+        weight.Add(c is { Mark: LabelMark.Dash, Place: LabelPlace.Block, Anatomy: { IsUpper: true, Notes.Count: > 0, Class: not LabelClass.Other } } ? 1.2 : 0, "in capitals, with a note in brackets before the dash");
         weight.Add(c.Mark == LabelMark.StopAndDash ? 1.2 : 0, "closed by a stop and a dash, which close nothing else");
         weight.Add(c.Introduces && anatomy.Class != LabelClass.OneWord ? ForIntroducing : 0, "whoever speaks says this name first");
         weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
