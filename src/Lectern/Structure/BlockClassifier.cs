@@ -63,13 +63,17 @@ internal sealed class BlockClassifier
         }
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (markup, count) in labels.CountBy(label => source.Blocks[label.Block].MarkupNames, StringComparer.Ordinal))
+        foreach (var ((markup, below), count) in labels.CountBy(label => (source.Blocks[label.Block].MarkupNames, Below(label))))
         {
-            foreach (var name in markup.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var words = below?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var name in markup.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => words?.Contains(name) != false))
             {
                 counts[name] = counts.GetValueOrDefault(name) + count;
             }
         }
+
+        // Where the words stand in a block of their own, the label's own names are none of the part's.
+        string? Below(LabelCandidate label) => label.HasWords || label.Span.End < source.Blocks[label.Block].Span.End || label.Block + 1 >= source.Blocks.Count ? null : source.Blocks[label.Block + 1].MarkupNames;
 
         return [.. counts.Where(c => c.Value * 10 >= labels.Count * 9).Select(c => c.Key)];
     }
@@ -363,7 +367,7 @@ internal sealed class BlockClassifier
 
             _classes[i] = !tail || inner.Class == BlockClass.Direction ? inner
                 : foot ? Class(i, BlockClass.Matter, "foot") : Class(i, BlockClass.Clutter, "after the end of the record");
-            if (inner.Class == BlockClass.Direction)
+            if (inner.Class == BlockClass.Direction && !(i == last + 1 && _labels is [.., { IsTimed: true }])) // the clock of the last label
             {
                 foot |= !tail && NothingIsSaidAfter(i); // "(The briefing was concluded at 1:07 p.m.)", then the number of the record
                 tail |= foot || inner.Reason == EndNote || (inner.Reason == "time line" && text.Length < 40 && i > _classes.Length * MostTailShare); // "END 1:45 P.M. EDT"

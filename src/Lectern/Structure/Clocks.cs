@@ -25,6 +25,13 @@ internal static class Clocks
         return at < end && text[at] is '-' or '–' or '—' ? LabelText.SkipSpace(text, at + 1, end) : at;
     }
 
+    /// <summary>Where the words begin behind a bare clock, though nothing parts the two; <paramref name="from"/> where none stands there.</summary>
+    public static int SkipBare(string text, int from, int end)
+    {
+        var width = char.IsAsciiDigit(text[from]) ? Width(text.AsSpan(from, Math.Min(end - from, MostWidth))) : 0;
+        return width == 0 ? from : LabelText.SkipSpace(text, from + width, end);
+    }
+
     /// <summary>What stands before the clock that ends the line; empty where none ends it, or a colon or comma stands between.</summary>
     public static SourceSpan BeforeLast(string text, int from, int end)
     {

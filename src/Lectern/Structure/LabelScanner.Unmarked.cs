@@ -12,6 +12,11 @@ internal sealed partial class LabelScanner
             return words < end && (Marked(index, block, start, words, end, LabelMark.Colon) ?? Bracketed(index, block, start, words, end)) is { } label ? label with { Span = new SourceSpan(from, label.Span.End), IsTimed = true } : null;
         }
 
+        if (Clocks.SkipBare(text, from, end) is var name && name > from && name < end && block.Bold.Count > 0 && IsBold(block, name, name + 1) && Stepped(index, block, start, name, end) is { } stepped)
+        {
+            return stepped with { Span = new SourceSpan(from, stepped.Span.End), IsTimed = true };
+        }
+
         var printed = end < block.Span.End || index + 1 < source.Blocks.Count ? Clocks.BeforeLast(text, from, end) : default;
         return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
             ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsTimed = true } : null;
@@ -93,12 +98,25 @@ internal sealed partial class LabelScanner
             : Candidate(index, block, start, new SourceSpan(from, after), new SourceSpan(first, last), end, mark, person) with { IsInRoundBrackets = false, IsExplained = true };
     }
 
-    // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words.
+    // "Ada Lind\tWe met.": a tab, or type of another weight, parts the label from the words; or the line ends with it.
     private LabelCandidate? Stepped(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
+        if (end < block.Span.End && end - from is > 3 and <= MostUnmarkedLabel && block.Bold.Count > 0 && text[end - 1] is not ('.' or '!' or '?' or ';' or ',' or '…')
+            && IsBold(block, from, end) && Anatomy(text[from..end]) is { Class: not (LabelClass.Other or LabelClass.OneWord) } above)
+        {
+            var line = new SourceSpan(from, end);
+            return Candidate(index, block, start, line, line, end, LabelMark.Step, above) with { HasWords = true };
+        }
+
         var tab = text.IndexOf('\t', from, Math.Min(end - from, MostUnmarkedLabel));
-        var bold = tab < 0 && block.Bold.Count > 0 && block.Bold[0].Start <= from && block.Bold[0].End < end && block.Bold[0].End - from <= MostUnmarkedLabel ? block.Bold[0].End : -1;
+        if (tab < 0 && text.IndexOf('|', from, Math.Min(end - from, MostUnmarkedLabel)) is var bar && bar > from + 3 && bar + 1 < end && text[end - 1] is '.' or '?' or '!' or '…' && text.IndexOf('|', bar + 1, end - bar - 1) < 0)
+        {
+            var name = new SourceSpan(from, text[bar - 1] == ' ' ? bar - 1 : bar);
+            return Anatomy(source[name]) is { Class: not (LabelClass.Other or LabelClass.OneWord) } cell ? Candidate(index, block, start, new SourceSpan(from, bar + 1), name, end, LabelMark.Step, cell) : null;
+        }
+
+        var bold = tab < 0 && block.Bold.Count > 0 && block.Bold[0].Start <= from && block.Bold[0].End > from && block.Bold[0].End < end && block.Bold[0].End - from <= MostUnmarkedLabel ? block.Bold[0].End : -1;
         var printedEnd = Math.Max(tab, bold);
         while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
         {

@@ -31,6 +31,9 @@ internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> peop
     public Speakers.Person? OfPrinted(LabelCandidate label) =>
         _known.Values.FirstOrDefault(person => Folding.Fold(person.Name) == label.Anatomy.Key || person.Labels.Exists(printed => Folding.Fold(printed).TrimEnd('.', ' ') == label.Anatomy.Key));
 
+    /// <summary>"0", "A", "spk_1", "SPEAKER_02": what a program calls whom it tells apart, and nobody's name.</summary>
+    public static bool IsCode(ReadOnlySpan<char> printed) => printed.Length == 1 ? char.IsAsciiLetterOrDigit(printed[0]) : printed.Length > 0 && char.IsAsciiDigit(printed[^1]) && !printed.Contains(' ');
+
     // Somebody whom the head names too.
     private Speakers.Person? Find(MarkedSpeaker who) =>
         who.Name is { } name && who.Basis == Basis.Stated && PersonName.Read(name) is { } parsed ? people.Find(person => !person.IsRoleOnly && person.Parsed is { } known && known.Matches(parsed) && !_known.ContainsValue(person)) : null;
@@ -45,7 +48,7 @@ internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> peop
         else if (label is not null)
         {
             var anatomy = label.Anatomy;
-            person = new(anatomy.Name ?? Speakers.CoreOf(source[label.Printed]), Basis.Stated) { IsRoleOnly = anatomy.Name is null };
+            person = new(anatomy.Name ?? Speakers.CoreOf(source[label.Printed]), Basis.Stated) { IsRoleOnly = anatomy.Name is null, Certainty = IsCode(source.Slice(label.Printed)) ? Certainty.Doubtful : Certainty.Certain };
         }
         else
         {

@@ -18,6 +18,11 @@ internal static class MarkedTurns
             var label = speech.LabelBlock is { } block ? Label(source, scanner, block) : null;
             if (label is not null)
             {
+                if (Find(speakers, speech.Speaker) is { Name: { } name, Basis: Basis.Stated } && MarkedPeople.IsCode(source.Slice(label.Printed)))
+                {
+                    label = label with { Anatomy = scanner.Anatomy(name) };
+                }
+
                 blocks[label.Block] = new(source.Blocks[label.Block].Span, BlockClass.Speech, "label");
             }
 

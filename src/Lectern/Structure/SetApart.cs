@@ -1,6 +1,6 @@
 namespace Lectern.Structure;
 
-/// <summary>Tells blocks that the layout sets apart for labels: a paragraph style of their own, or a column of a table beside the words.</summary>
+/// <summary>Tells blocks that the layout sets apart for labels: a paragraph style or class names of their own, or a column of a table beside the words.</summary>
 /// <remarks>
 /// Nothing is read into the name of a style. One that only short paragraphs without the end of a sentence have, each followed by words in another
 /// style, and of which most name somebody, is a style for labels. So is a column whose cells are like that and stand beside longer ones.
@@ -25,9 +25,9 @@ internal sealed class SetApart
         (_source, _anatomy) = (source, anatomy);
         var body = Enumerable.Range(0, source.Blocks.Count).Where(i => source.Blocks[i].Region == BlockRegion.Body && source.Blocks[i].Kind != BlockKind.Separator).ToArray();
         var pairs = body.Zip(body.Skip(1)).ToArray();
-        foreach (var style in pairs.Where(pair => source.Blocks[pair.First].Style.Length > 0).GroupBy(pair => source.Blocks[pair.First].Style))
+        foreach (var style in pairs.Where(pair => StyleOf(pair.First).Length > 0).GroupBy(pair => StyleOf(pair.First)))
         {
-            if (IsForLabels([.. style], (_, next) => source.Blocks[next].Style != style.Key))
+            if (IsForLabels([.. style], (_, next) => StyleOf(next) != style.Key))
             {
                 _styles.Add(style.Key);
             }
@@ -52,8 +52,11 @@ internal sealed class SetApart
 
     /// <summary>The whole block stands where labels stand.</summary>
     public bool Is(int block) => block != _firstRow
-        && (_styles.Contains(_source.Blocks[block].Style) || (_column > 0 && _source.Blocks[block].Column == _column && block + 1 < _source.Blocks.Count && _source.Blocks[block + 1].Column == _column + 1))
+        && (_styles.Contains(StyleOf(block)) || (_column > 0 && _source.Blocks[block].Column == _column && block + 1 < _source.Blocks.Count && _source.Blocks[block + 1].Column == _column + 1))
         && IsShort(block);
+
+    // The style of a document, the names of an element of a page.
+    private string StyleOf(int block) => _source.Blocks[block] is { Style.Length: > 0, Style: var style } ? style : _source.Blocks[block].MarkupNames;
 
     private bool IsForLabels((int First, int Second)[] pairs, Func<int, int, bool> isFollowed)
     {

@@ -143,7 +143,7 @@ internal sealed class HtmlReader
         return !attributes.Any ? element : element with
         {
             Region = attributes.Region ?? element.Region,
-            Style = element.Style | attributes.Style | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
+            Style = element.Style | attributes.Style | (rule.Flow == ElementFlow.Inline && attributes.SaysSpeaker ? TextStyle.Bold : TextStyle.Plain) | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
             IsHidden = element.IsHidden || attributes.SaysHidden(rule.Flow),
             MarkupNames = _names.Add(parent.MarkupNames, attributes.Class, attributes.Id),
             Moment = rule.Name == "time" ? attributes["datetime"] : null,

@@ -66,6 +66,10 @@ internal sealed class TagAttributes
         _ => false,
     };
 
+    /// <summary>A class of it is called after whoever speaks ("speaker", "speaker-name"): what it holds is set apart from the words, though only a style sheet says how.</summary>
+    public bool SaysSpeaker => Class is { } names && names.Contains("speaker", StringComparison.OrdinalIgnoreCase)
+        && names.Split((char[]?)null).Any(name => name.ToLowerInvariant().Replace("_", "-", StringComparison.Ordinal) is "speaker" or "speaker-name" or "speakername" or "transcript-speaker" or "speaker-label");
+
     /// <summary>The style attribute holds a declaration, written without spaces here.</summary>
     public bool Declares(string declaration) =>
         this["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);

@@ -13,10 +13,14 @@ internal sealed class JsonOutline
     private const int LeavesForBlock = 4;
     private const int MostKeys = 10_000;
     private const int CharactersForKey = 1000;
+    private const int MostPlaces = 8;
+
+    // Numbers are shown to nobody, but for those that tell who speaks.
+    private static readonly string[] NumberedNames = ["speaker", "speaker-id", "speaker-tag", "spk", "id"];
 
     private readonly string _source;
     private readonly UnwrappedWriter _writer;
-    private readonly List<JsonLeaf> _leaves = [];
+    private List<JsonLeaf> _leaves = [];
     private readonly int _most;
     private int _shapes;
 
@@ -34,6 +38,7 @@ internal sealed class JsonOutline
     {
         var outline = new JsonOutline(source);
         outline.Read(limits);
+        outline._leaves = JsonPairs.Of(outline._leaves, outline.KeyOf);
         outline.WriteHeads();
         outline.Text = outline._writer.Finish();
         return outline;
@@ -59,6 +64,7 @@ internal sealed class JsonOutline
                 {
                     case JsonTokenType.PropertyName:
                         at.Member = Named(at.Shape, reader.GetString() ?? "");
+                        at.Key = at.Shape.IsElement ? place.Of(bytes, in reader, 1) : default;
                         break;
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         around.Push(at);
@@ -68,8 +74,10 @@ internal sealed class JsonOutline
                         at = around.Pop();
                         break;
                     case JsonTokenType.String:
-                        var start = place.Of(bytes, (int)reader.TokenStartIndex + 1);
-                        Add(at, start, place.Of(bytes, (int)reader.TokenStartIndex + 1 + reader.ValueSpan.Length));
+                        Add(at, place.Of(bytes, in reader, 1));
+                        break;
+                    case JsonTokenType.Number when !at.IsArray && at.Member is { } member && NumberedNames.Contains(member.Name):
+                        Add(at, place.Of(bytes, in reader, 0));
                         break;
                 }
             }
@@ -101,21 +109,30 @@ internal sealed class JsonOutline
         return isNew && ++_shapes > MostKeys + (_source.Length / CharactersForKey) ? throw ReadingMessages.TooManyBlocks(_source.Length) : member;
     }
 
-    // An object in an array is a row of it.
+    // An object in an array is a row of it, and so is an array.
     private static Open Opened(Open at, bool isArray)
     {
         var shape = at.IsArray ? at.Shape.Element() : at.Member ?? at.Shape;
-        if (isArray)
+        if (isArray && !at.IsArray)
         {
             return new(shape, true, at.Row, at.Around);
         }
 
-        return shape.IsElement ? new(shape, false, shape.Rows++, at.Row) : new(shape, false, at.Row, at.Around);
+        return shape.IsElement ? new(shape, isArray, shape.Rows++, at.Row) : new(shape, false, at.Row, at.Around);
     }
 
-    private void Add(Open at, int start, int end)
+    private SourceSpan KeyOf(JsonLeaf leaf)
     {
-        var shape = at.IsArray ? at.Shape : at.Member ?? at.Shape;
+        _writer.Put("\n\n");
+        var from = _writer.Length;
+        Write(leaf.Key.Start, leaf.Key.End);
+        return new(from, _writer.Length);
+    }
+
+    private void Add(Open at, SourceSpan printed)
+    {
+        var isInArray = at.IsArray && at.Shape.IsElement;
+        var shape = isInArray ? at.Shape.Member(string.Create(CultureInfo.InvariantCulture, $"#{Math.Min(at.Places++, MostPlaces)}"), out _) : at.IsArray ? at.Shape : at.Member ?? at.Shape;
         if (_leaves.Count > _most)
         {
             throw ReadingMessages.TooManyBlocks(_source.Length);
@@ -123,15 +140,15 @@ internal sealed class JsonOutline
 
         _writer.Put("\n\n");
         var from = _writer.Length;
-        Write(start, end);
-        var isNext = at.IsArray && at.Last >= 0 && at.Last == _leaves.Count - 1;
+        Write(printed.Start, printed.End);
+        var isNext = at.IsArray && !isInArray && at.Last >= 0 && at.Last == _leaves.Count - 1;
         if (isNext)
         {
             _leaves[^1] = _leaves[^1] with { Span = new(_leaves[^1].Span.Start, _writer.Length) };
         }
         else
         {
-            _leaves.Add(new(shape, at.Row, at.Around, new(from, _writer.Length)));
+            _leaves.Add(new(shape, at.Row, at.Around, new(from, _writer.Length)) { Key = at.IsArray ? default : at.Key });
         }
 
         at.Last = _leaves.Count - 1;
@@ -191,6 +208,10 @@ internal sealed class JsonOutline
 
         public JsonShape? Member { get; set; }
 
+        public SourceSpan Key { get; set; }
+
+        public int Places { get; set; }
+
         public int Last { get; set; } = -1;
     }
 
@@ -200,7 +221,13 @@ internal sealed class JsonOutline
         private int _byte;
         private int _character;
 
-        public int Of(byte[] bytes, int at)
+        public SourceSpan Of(byte[] bytes, in Utf8JsonReader reader, int quote)
+        {
+            var start = (int)reader.TokenStartIndex + quote;
+            return new(Of(bytes, start), Of(bytes, start + reader.ValueSpan.Length));
+        }
+
+        private int Of(byte[] bytes, int at)
         {
             _character += Encoding.UTF8.GetCharCount(bytes, _byte, at - _byte);
             _byte = at;

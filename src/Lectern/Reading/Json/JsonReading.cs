@@ -8,6 +8,8 @@ internal static class JsonReading
 {
     private const int MostFields = 1000;
     private const int LongParagraph = 4000;
+    private const int MostGroups = 4;
+    private const int LongWord = 12;
     private const int MostRepeated = 1_000_000;
 
     /// <summary>Reads a source.</summary>
@@ -28,14 +30,19 @@ internal static class JsonReading
             }
         }
 
-        var biggest = rows.Values.MaxBy(leaves => leaves.Sum(leaf => (long)leaf.Span.Length));
-        var isRows = biggest is not null && biggest.Sum(leaf => (long)leaf.Span.Length) > (single.Count == 0 ? 0 : single.Max(leaf => leaf.Span.Length));
-        if (isRows && (JsonRows.Read(outline, biggest!, limits) ?? (WithRowsAround(biggest!, rows) is { } within ? JsonRows.Read(outline, within, limits) : null)) is { } spoken)
+        var longest = single.Count == 0 ? 0 : single.Max(leaf => leaf.Span.Length);
+        var biggest = rows.Values.MaxBy(SizeOf);
+        var size = biggest is null ? 0 : SizeOf(biggest);
+        foreach (var group in rows.Values.Where(group => SizeOf(group) * 10 >= longest * 8 && SizeOf(group) * 5 >= size).OrderBy(IsByWord).ThenByDescending(SizeOf).Take(MostGroups))
         {
-            var fields = single.OrderBy(leaf => leaf.Shape.Depth).Take(MostFields).Select(leaf => new EnvelopeValue(leaf.Shape.Meaning, outline.Slice(leaf.Span))).Select(EnvelopeField.Of).OfType<SourceField>();
-            return spoken.With(fields: [.. fields, .. spoken.Fields]);
+            if (JsonRows.Read(outline, group, IsByWord(group), limits) is { } spoken || (WithRowsAround(group, rows) is { } within && (spoken = JsonRows.Read(outline, within, IsByWord(group), limits)) is not null))
+            {
+                var fields = single.OrderBy(leaf => leaf.Shape.Depth).Take(MostFields).Select(leaf => new EnvelopeValue(leaf.Shape.Meaning, outline.Slice(leaf.Span))).Select(EnvelopeField.Of).OfType<SourceField>();
+                return spoken.With(fields: [.. fields, .. spoken.Fields], markedSpeakers: JsonNames.Of(outline, spoken.MarkedSpeakers));
+            }
         }
 
+        var isRows = size * 10 > longest * 11; // a text that stands once more, whole, is better than its parts
         if (isRows && JsonQuestions.Read(outline, biggest!, limits) is { } asked)
         {
             return asked.With(fields: [.. Values(outline, single).Select(EnvelopeField.Of).OfType<SourceField>()]);
@@ -44,6 +51,12 @@ internal static class JsonReading
         EnvelopeValue[] values = [.. Values(outline, single), .. isRows ? Joined(outline, biggest!) : []];
         return EnvelopeReader.Read(values, "json", limits) ?? throw ReadingMessages.NoWordsInJson();
     }
+
+    private static long SizeOf(List<JsonLeaf> leaves) => leaves.Sum(leaf => (long)leaf.Span.Length);
+
+    // What hears speech writes each word as a row, with its clock.
+    private static bool IsByWord(List<JsonLeaf> leaves) =>
+        leaves.GroupBy(leaf => leaf.Shape).Select(column => (Sum: column.Sum(leaf => (long)leaf.Span.Length), Count: column.Count())).MaxBy(column => column.Sum) is var words && words.Sum < words.Count * LongWord;
 
     // A turn with its speaker, and in it the sentences, each with its clock: the rows of the sentences, before each what stands around it.
     private static List<JsonLeaf>? WithRowsAround(List<JsonLeaf> sentences, Dictionary<JsonShape, List<JsonLeaf>> rows)

@@ -46,12 +46,16 @@ internal sealed class JsonRows
         _table = TableColumns.Find(outline.Text.Text, [head, .. _rows.Select(row => (TableCell[])[.. row.Select(cell => new TableCell(cell?.Span ?? default, false))])]);
     }
 
+    /// <param name="outline">All strings.</param>
+    /// <param name="leaves">Those of the rows.</param>
+    /// <param name="isByWord">Each row holds one word: those of one speaker are one paragraph.</param>
+    /// <param name="limits">Bounds.</param>
     /// <summary>Reads the rows; null where no column of them holds speakers, or none words.</summary>
     /// <exception cref="UnreadableSourceException">They are of several days, or each is a text of its own.</exception>
-    public static SourceText? Read(JsonOutline outline, List<JsonLeaf> leaves, SourceLimits limits)
+    public static SourceText? Read(JsonOutline outline, List<JsonLeaf> leaves, bool isByWord, SourceLimits limits)
     {
         var rows = new JsonRows(outline, leaves, limits);
-        return rows._table is { HasHead: true } table && rows.AreSpeeches(table) ? rows.Read(table) : null;
+        return rows._table is { } table && (table.HasHead || rows._columns[table.Words].IsPlace) && rows.AreSpeeches(table) ? rows.Read(table, isByWord) : null;
     }
 
     /// <summary>The words of a value, as a page or as plain text.</summary>
@@ -69,15 +73,16 @@ internal sealed class JsonRows
         return (returns || table.IsSpeakerCalledSo) && !EnvelopeField.IsTitleOrDate(_columns[table.Speaker].Meaning);
     }
 
-    private SourceText Read(TableColumns table)
+    private SourceText Read(TableColumns table, bool isByWord)
     {
         var (role, affiliation, kind) = (Column(RoleNames, table, besideSpeaker: true), Column(AffiliationNames, table, besideSpeaker: false), Column(KindNames, table, besideSpeaker: false));
         var speeches = new List<MarkedSpeech>();
         var speakers = new Dictionary<string, MarkedSpeaker>(StringComparer.Ordinal);
         var before = "";
         int? label = null;
-        foreach (var row in _rows)
+        for (var at = 0; at < _rows.Count; at++)
         {
+            var row = _rows[at];
             var speaker = Words(row[table.Speaker]);
             if (speaker.Length > 0 && speaker != before)
             {
@@ -87,7 +92,18 @@ internal sealed class JsonRows
             }
 
             var first = _joined.Blocks;
-            if (row[table.Words] is { } words)
+            if (isByWord)
+            {
+                var next = at + 1;
+                while (next < _rows.Count && Words(_rows[next][table.Speaker]) is var who && (who.Length == 0 || who == before))
+                {
+                    next++;
+                }
+
+                _joined.Add(Said(_rows.GetRange(at, next - at).Select(each => each[table.Words])), 0);
+                at = next - 1;
+            }
+            else if (row[table.Words] is { } words)
             {
                 _joined.Add(Words(_outline, words.Span, _limits), words.Span.Start);
             }
@@ -101,6 +117,24 @@ internal sealed class JsonRows
 
         var text = _joined.Finish(Rule);
         return text.With(map: text.Map.Through(_outline.Text.Map), fields: [.. Fields(table)], speeches: speeches, markedSpeakers: [.. speakers.Values]);
+    }
+
+    // Words one after the other; marks stand where the program put them, or close to the word before.
+    private SourceText Said(IEnumerable<JsonLeaf?> words)
+    {
+        var writer = new UnwrappedWriter(_outline.Text.Text);
+        var last = ' ';
+        foreach (var span in words.OfType<JsonLeaf>().Select(leaf => leaf.Span).Where(span => !span.IsEmpty))
+        {
+            var first = _outline.Text.Text[span.Start];
+            writer.Put(writer.Length == 0 || char.IsWhiteSpace(last) || char.IsWhiteSpace(first) || first is '.' or ',' or '?' or '!' or ';' or ':' or '…' or ')' or '%' ? "" : " ");
+            writer.Keep(span.Start, span.Length);
+            last = _outline.Text.Text[span.End - 1];
+        }
+
+        var said = writer.Finish();
+        var text = PlainTextReader.Read(said.Text);
+        return text.With(map: text.Map.Through(said.Map));
     }
 
     private IEnumerable<SourceField> Fields(TableColumns table)

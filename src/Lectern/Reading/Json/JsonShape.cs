@@ -29,6 +29,9 @@ internal sealed class JsonShape
     /// <summary>Where its path below the row was written, for the search for columns.</summary>
     public SourceSpan Head { get; set; }
 
+    /// <summary>A place in an array that stands in an array: the first, the second.</summary>
+    public bool IsPlace => Name.StartsWith('#') && Name != "#text";
+
     /// <summary>It stands once in the source: no array around it has a second element.</summary>
     public bool IsSingle => (!IsElement || Rows < 2) && Around?.IsSingle != false;
 
@@ -56,7 +59,8 @@ internal sealed class JsonShape
     /// <summary>The shape of the elements of an array that stands here.</summary>
     public JsonShape Element() => _element ??= new(this, "", true);
 
-    private static string Words(string key)
+    /// <summary>A key in words, lower case, parted by dashes.</summary>
+    public static string Words(string key)
     {
         var words = new System.Text.StringBuilder(key.Length + 4);
         for (var i = 0; i < key.Length; i++)
@@ -78,4 +82,8 @@ internal sealed class JsonShape
 /// <param name="Row">Which of the rows of its shape it stands in, counted over the whole source.</param>
 /// <param name="Around">Which of the rows around that row it stands in, where rows stand in rows; else 0.</param>
 /// <param name="Span">Its characters in <see cref="JsonOutline.Text"/>.</param>
-internal readonly record struct JsonLeaf(JsonShape Shape, int Row, int Around, SourceSpan Span);
+internal readonly record struct JsonLeaf(JsonShape Shape, int Row, int Around, SourceSpan Span)
+{
+    /// <summary>Its key in the source, where it is a member of a row; else empty.</summary>
+    public SourceSpan Key { get; init; }
+}

@@ -17,8 +17,11 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
     private const double FewestWords = 20;
 
     // What programs that write such tables call their columns.
-    private static readonly string[] SpeakerNames = ["speaker", "name", "speakername", "who", "participant", "person", "member", "mp", "actor", "label"];
-    private static readonly string[] WordsNames = ["text", "speech", "content", "words", "transcript", "utterance", "statement", "body", "line", "dialogue", "segment"];
+    private static readonly string[] SpeakerNames = ["speaker", "name", "speakername", "who", "participant", "person", "member", "mp", "actor", "label", "sender", "sendername", "authorname", "username", "displayname", "interlocutor", "spokesperson", "spokenby"];
+
+    // Called so where nothing is called a speaker: "role" beside one is what the speaker is.
+    private static readonly string[] SenderNames = ["from", "role", "author", "user", "spk", "speakerid", "speakertag"];
+    private static readonly string[] WordsNames = ["text", "speech", "content", "words", "transcript", "utterance", "statement", "body", "line", "dialogue", "segment", "message", "transcription", "quote", "remarks", "sentence", "value", "word", "msg"];
     private static readonly string[] DateNames = ["date", "day", "datum", "fecha"];
     private static readonly string[] TitleNames = ["title", "event", "session", "debate"];
 
@@ -33,13 +36,14 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
         var width = rows.Take(RowsSearched).Max(row => row.Length);
         var columns = Enumerable.Range(0, width).Select(index => new Column(source, rows, index)).ToArray();
         var words = columns.MaxBy(column => column.MeanWords + (column.IsCalled(WordsNames) ? 10 : 0))!;
-        var hasHead = columns.All(column => column.HeadIsShort) && columns.Any(column => column.IsCalled(SpeakerNames) || column.IsCalled(WordsNames) || column.IsCalled(DateNames));
+        var hasHead = columns.All(column => column.HeadIsShort) && columns.Any(column => column.IsCalled(SpeakerNames) || column.IsCalled(SenderNames) || column.IsCalled(WordsNames) || column.IsCalled(DateNames));
         if (width < 2 || (words.MeanWords < FewestWords / 4 && !words.IsCalled(WordsNames)))
         {
             return null;
         }
 
-        var speaker = columns.Where(column => column != words && column.NameShare > 0.6).MaxBy(column => column.SpeakerScore + (column.IsCalled(SpeakerNames) ? 1.5 : 0));
+        var speaker = columns.Where(column => column != words && (column.NameShare > 0.6 || (hasHead && column.CodeShare > 0.9 && (column.IsCalled(SpeakerNames) || column.IsCalled(SenderNames)))))
+            .MaxBy(column => column.SpeakerScore + (column.IsCalled(SpeakerNames) ? 1.5 : column.IsCalled(SenderNames) ? 0.5 : 0));
         return speaker is null ? null : new(speaker.Index, words.Index, hasHead, Named(DateNames), Named(TitleNames), speaker.IsCalled(SpeakerNames));
 
         int Named(string[] names) => hasHead && columns.FirstOrDefault(column => column != words && column != speaker && column.IsCalled(names)) is { } found ? found.Index : -1;
@@ -57,6 +61,7 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
             var filled = cells.Where(cell => cell.Length > 0).ToArray();
             MeanWords = filled.Length == 0 ? 0 : filled.Average(WordsOf);
             NameShare = filled.Length == 0 ? 0 : (double)filled.Count(IsNameLike) / filled.Length;
+            CodeShare = filled.Length == 0 ? 0 : (double)filled.Count(IsCode) / filled.Length;
             var distinct = filled.Distinct(StringComparer.Ordinal).Count();
             var changes = cells.Zip(cells.Skip(1)).Count(pair => pair.First != pair.Second);
 
@@ -69,6 +74,9 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
         public double MeanWords { get; }
 
         public double NameShare { get; }
+
+        /// <summary>How many cells hold a short code of a speaker ("spk_0", "0", "human").</summary>
+        public double CodeShare { get; }
 
         public double SpeakerScore { get; }
 
@@ -85,6 +93,8 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
 
         private static bool IsNameLike(string cell) =>
             cell.Length <= MostName && char.IsLetter(cell[0]) && !char.IsLower(cell[0]) && cell.Count(char.IsWhiteSpace) < 8 && cell[^1] is not ('?' or '!') && cell.Count(char.IsDigit) <= 4;
+
+        private static bool IsCode(string cell) => cell.Length <= 20 && cell.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ');
 
         private static string Text(string source, TableCell[] row, int index) => index < row.Length ? source.AsSpan(row[index].Span.Start, row[index].Span.Length).Trim().ToString() : "";
     }
