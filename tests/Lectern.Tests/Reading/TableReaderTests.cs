@@ -40,6 +40,10 @@ public sealed class TableReaderTests
         Assert.Equal("Ada Lind", Parse($"speaker{mark}text\nAda Lind{mark}We met in Tarsk, and it was good to meet.\nTom Oren{mark}We did meet, in Tarsk.\nAda Lind{mark}Yes, and we met.", "a.tsv").Turns[0].Label);
 
     [Fact]
+    public void A_column_of_questions_and_one_of_answers_need_no_names() =>
+        Assert.Equal([TurnKind.Question, TurnKind.Answer, TurnKind.Question, TurnKind.Answer], Parse("Question,Answer\nWhen will the treaty be signed?,\"In May, if the council agrees.\"\nAnd where?,In Tarsk.\n", "a.csv").Turns.Select(turn => turn.Kind));
+
+    [Fact]
     public void Rows_of_several_days_are_refused() =>
         Assert.Equal("LEC0044", Refusal(Table.Replace("2021-03-04,01", "2021-03-05,01", StringComparison.Ordinal)));
 

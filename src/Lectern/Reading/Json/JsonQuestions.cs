@@ -9,6 +9,10 @@ internal static class JsonQuestions
     private static readonly string[] QuestionNames = ["question", "q", "frage", "pregunta", "pergunta", "domanda", "вопрос"];
     private static readonly string[] AnswerNames = ["answer", "a", "response", "reply", "antwort", "respuesta", "réponse", "reponse", "resposta", "risposta", "ответ"];
 
+    /// <summary>What a column or member of that name holds; null where it is neither of the two.</summary>
+    /// <param name="name">The name, lower case.</param>
+    public static TurnKind? KindOf(string name) => QuestionNames.Contains(name) ? TurnKind.Question : AnswerNames.Contains(name) ? TurnKind.Answer : null;
+
     /// <summary>Reads the rows; null where they are none of questions and answers.</summary>
     public static SourceText? Read(JsonOutline outline, List<JsonLeaf> leaves, SourceLimits limits)
     {

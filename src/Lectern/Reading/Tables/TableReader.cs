@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lectern.Reading.Json;
 
 namespace Lectern.Reading.Tables;
 
@@ -12,8 +13,13 @@ internal static class TableReader
     public static SourceText Read(string source)
     {
         var rows = TableCells.Read(source);
-        var columns = TableColumns.Find(source, rows) ?? throw ReadingMessages.NoSpeeches();
         var blocks = new BlockWriter(source);
+        if (Questions(source, rows, blocks) is { } asked)
+        {
+            return blocks.Finish(Rule, []).With(speeches: asked);
+        }
+
+        var columns = TableColumns.Find(source, rows) ?? throw ReadingMessages.NoSpeeches();
         var speeches = new List<MarkedSpeech>();
         var spoken = columns.HasHead ? rows.Skip(1) : rows;
         var before = "";
@@ -43,6 +49,31 @@ internal static class TableReader
         return blocks.Finish(Rule, [.. Fields(source, rows, columns)]).With(
             speeches: speeches,
             markedSpeakers: [.. speeches.Select(speech => speech.Speaker).OfType<string>().Distinct().Select(key => new MarkedSpeaker(key))]);
+    }
+
+    // Two columns, called a question and an answer, and nobody's name.
+    private static List<MarkedSpeech>? Questions(string source, List<TableCell[]> rows, BlockWriter blocks)
+    {
+        var kinds = rows.Count < 2 ? [] : rows[0].Select((_, column) => JsonQuestions.KindOf(Words(source, rows[0], column).ToLowerInvariant())).ToArray();
+        if (kinds is not ([TurnKind.Question, TurnKind.Answer] or [_, TurnKind.Question, TurnKind.Answer]))
+        {
+            return null;
+        }
+
+        var speeches = new List<MarkedSpeech>();
+        foreach (var row in rows.Skip(1))
+        {
+            for (var column = kinds.Length - 2; column < Math.Min(kinds.Length, row.Length); column++)
+            {
+                var first = blocks.Blocks.Count;
+                if (Write(blocks, source, row[column], BlockKind.Paragraph) is not null && blocks.Blocks.Count > first)
+                {
+                    speeches.Add(new(first, blocks.Blocks.Count) { Kind = kinds[column] });
+                }
+            }
+        }
+
+        return speeches.Count > 0 ? speeches : null;
     }
 
     // Lines of a cell are paragraphs.
