@@ -65,15 +65,10 @@ internal sealed class SetApart
             return false;
         }
 
-        var (short_, followed, named) = (0, 0, 0);
-        foreach (var (first, second) in pairs)
-        {
-            short_ += IsShort(first) ? 1 : 0;
-            followed += isFollowed(first, second) ? 1 : 0;
-            named += IsShort(first) && _anatomy(Words(first)).Class != LabelClass.Other ? 1 : 0;
-        }
-
-        return short_ * 10 >= pairs.Length * 9 && followed * 10 >= pairs.Length * 9 && named * 2 >= pairs.Length
+        // What names somebody is asked last: most styles are for no labels.
+        return pairs.Count(pair => isFollowed(pair.First, pair.Second)) * 10 >= pairs.Length * 9
+            && pairs.Count(pair => IsShort(pair.First)) * 10 >= pairs.Length * 9
+            && pairs.Count(pair => IsShort(pair.First) && _anatomy(Words(pair.First)).Class != LabelClass.Other) * 2 >= pairs.Length
             && pairs.Sum(pair => _source.Blocks[pair.Second].Span.Length) > 2 * pairs.Sum(pair => _source.Blocks[pair.First].Span.Length);
     }
 
