@@ -28,7 +28,7 @@ internal sealed partial class LabelScanner
         var text = source.Text;
         var comma = start == block.Span.Start && end == block.Span.End && text[end - 1] == '.' && end - from <= MostLabel && index + 1 < source.Blocks.Count
             ? text.IndexOf(',', from, Math.Min(end - from, MostUnmarkedLabel)) : -1;
-        if (comma < from + 4 || text[comma - 1] != '.' || !char.IsUpper(text[comma - 2]) || Anatomy(text[from..comma]) is not { Class: LabelClass.FullName } anatomy)
+        if (comma < from + 4 || text[comma - 1] != '.' || text.AsSpan(comma, end - comma).Contains(". ", StringComparison.Ordinal) || !char.IsUpper(text[comma - 2]) || Anatomy(text[from..comma]) is not { Class: LabelClass.FullName } anatomy)
         {
             return null;
         }

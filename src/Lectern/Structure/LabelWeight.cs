@@ -93,7 +93,7 @@ internal sealed class LabelWeight
         weight.Add(c.Quotes && count == 1 && anatomy.HasName ? -1.6 : 0, "stands once, and a quotation follows");
         var isTailed = HasTail(c);
         weight.Add(isTailed && _tails >= FewestTails ? 0.6 : 0, "a name and where from, as others have");
-        weight.Add(anatomy.HasLongTail && !(isTailed && (_tails >= FewestTails || IsSurnameLabel(anatomy))) ? -1.6 : 0, "more follows the name than an outlet");
+        weight.Add(anatomy.HasLongTail && c.Mark != LabelMark.StopAndDash && !(isTailed && (_tails >= FewestTails || IsSurnameLabel(anatomy))) ? -1.6 : 0, "more follows the name than an outlet");
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
@@ -103,7 +103,7 @@ internal sealed class LabelWeight
         weight.Add(anatomy.IsTitled ? 0.6 : 0, "a word of courtesy before the office");
         weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
-        weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 } } ? 0.4 : 0, "a note in brackets beside the name");
+        weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 or 2 } } ? 0.4 : 0, "a note in brackets beside the name");
         weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.OneWord, Notes.Count: 1 } } && count > 1 ? 1.6 : 0, "a surname and a note in brackets that come back together");
         weight.Add(c is { Mark: LabelMark.Dash, Place: LabelPlace.Block, Anatomy: { IsUpper: true, Notes.Count: > 0, Class: not LabelClass.Other } } ? 1.2 : 0, "in capitals, with a note in brackets before the dash");
         weight.Add(c.Mark == LabelMark.StopAndDash ? 1.2 : 0, "closed by a stop and a dash, which close nothing else");
@@ -151,6 +151,7 @@ internal sealed class LabelWeight
             && c.Anatomy.Key is [.., not ' ', _] or [.., ' ', _, '.', ' ', _]; // the full stop of "ADA B." is the initial's, that of "ROE A. B." closes
         weight.Add(isNameLikeOthers && habits.Closing(c.Mark) * 2 > habits.Sure ? 0.8 : 0, "a name in capitals like the others");
         weight.Add(upper && !c.Anatomy.IsUpper && c.Anatomy.Class is LabelClass.FullName or LabelClass.OneWord ? (habits.Named >= ManyNames ? -2.2 : -1.2) : 0, "not in capitals like the others");
+        weight.Add(upper && c.Anatomy is { IsUpper: false, Class: LabelClass.RoleAndName, Name: { } named } && !named.Any(char.IsLower) && habits.Closing(c.Mark) * 2 > habits.Sure ? 0.8 : 0, "its name in capitals like the others");
         weight.Add(habits.StandsOnLines && c.Place == LabelPlace.Line ? 0.5 : 0, "at the beginning of a line like the others");
         if (c.Mark == LabelMark.Colon && habits.Sure >= ManyNames)
         {
@@ -203,7 +204,7 @@ internal sealed class LabelWeight
     }
 
     // A name and a colon before a whole sentence: two paragraphs that begin so one after the other are seldom prose.
-    private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } } || IsCourtesyAlone(c);
+    private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } or { Class: LabelClass.Role } } || IsCourtesyAlone(c);
 
     // "Mme Ada Lind. Monsieur le ministre, …": no sentence is a title and a name alone, and none after the other.
     private static bool IsCourtesyAlone(LabelCandidate c) =>
