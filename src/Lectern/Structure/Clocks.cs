@@ -47,6 +47,11 @@ internal static class Clocks
     // Where the clock begins that ends the line, or -1.
     private static int Behind(string text, int from, int end)
     {
+        if (end <= from || !(char.IsAsciiDigit(text[end - 1]) || text[end - 1] is ']' or ')'))
+        {
+            return -1;
+        }
+
         for (var at = end - 1; at > from && end - at <= MostWidth; at--)
         {
             if (char.IsWhiteSpace(text[at - 1]) && Width(text.AsSpan(at, end - at)) == end - at)

@@ -25,11 +25,11 @@ internal sealed class SetApart
         (_source, _anatomy) = (source, anatomy);
         var body = Enumerable.Range(0, source.Blocks.Count).Where(i => source.Blocks[i].Region == BlockRegion.Body && source.Blocks[i].Kind != BlockKind.Separator).ToArray();
         var pairs = body.Zip(body.Skip(1)).ToArray();
-        foreach (var style in pairs.Where(pair => StyleOf(pair.First).Length > 0).GroupBy(pair => StyleOf(pair.First)))
+        foreach (var (style, _) in Tallies(pairs).Where(tally => tally.Value.MayBeForLabels))
         {
-            if (IsForLabels([.. style], (_, next) => StyleOf(next) != style.Key))
+            if (IsForLabels([.. pairs.Where(pair => StyleOf(pair.First) == style)], (_, next) => StyleOf(next) != style))
             {
-                _styles.Add(style.Key);
+                _styles.Add(style);
             }
         }
 
@@ -52,11 +52,47 @@ internal sealed class SetApart
 
     /// <summary>The whole block stands where labels stand.</summary>
     public bool Is(int block) => block != _firstRow
-        && (_styles.Contains(StyleOf(block)) || (_column > 0 && _source.Blocks[block].Column == _column && block + 1 < _source.Blocks.Count && _source.Blocks[block + 1].Column == _column + 1))
+        && ((_styles.Count > 0 && _styles.Contains(StyleOf(block))) || (_column > 0 && _source.Blocks[block].Column == _column && block + 1 < _source.Blocks.Count && _source.Blocks[block + 1].Column == _column + 1))
         && IsShort(block);
 
     // The style of a document, the names of an element of a page.
     private string StyleOf(int block) => _source.Blocks[block] is { Style.Length: > 0, Style: var style } ? style : _source.Blocks[block].MarkupNames;
+
+    // What a look at each block tells of its style: most styles are for no labels.
+    private Dictionary<string, Tally> Tallies((int First, int Second)[] pairs)
+    {
+        var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        var (last, tally) = ("", new Tally());
+        foreach (var (first, second) in pairs)
+        {
+            var style = StyleOf(first);
+            if (style.Length == 0)
+            {
+                continue;
+            }
+
+            if (!ReferenceEquals(style, last))
+            {
+                tally = tallies.TryGetValue(style, out var known) ? known : tallies[style] = new Tally();
+                last = style;
+            }
+
+            tally.Pairs++;
+            tally.Short += IsShort(first) && StyleOf(second) is var next && !ReferenceEquals(next, style) && next != style ? 1 : 0;
+        }
+
+        return tallies;
+    }
+
+    private sealed class Tally
+    {
+        public int Pairs { get; set; }
+
+        // Short ones that another style follows.
+        public int Short { get; set; }
+
+        public bool MayBeForLabels => Pairs >= Fewest && Short * 10 >= Pairs * 8;
+    }
 
     private bool IsForLabels((int First, int Second)[] pairs, Func<int, int, bool> isFollowed)
     {
