@@ -11,7 +11,19 @@ internal static class JsonPairs
     /// <param name="key">Writes the key of a string and tells where.</param>
     public static List<JsonLeaf> Of(List<JsonLeaf> leaves, Func<JsonLeaf, SourceSpan> key)
     {
-        var groups = leaves.Where(leaf => leaf.Shape.Row is not null).GroupBy(leaf => leaf.Shape.Row!).ToDictionary(group => group.Key, group => group.ToArray());
+        // Most sources have no such rows: that is seen by counting, before anything is gathered.
+        var counts = new Dictionary<JsonShape, (int Strings, bool HasPlaces)>();
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Shape.Row is { } row)
+            {
+                var (strings, hasPlaces) = counts.GetValueOrDefault(row);
+                counts[row] = (strings + 1, hasPlaces || leaf.Shape.IsPlace);
+            }
+        }
+
+        var rows = counts.Where(count => count.Value.HasPlaces || count.Value.Strings == count.Key.Rows).Select(count => count.Key).ToHashSet();
+        var groups = rows.Count == 0 ? [] : leaves.Where(leaf => leaf.Shape.Row is { } row && rows.Contains(row)).GroupBy(leaf => leaf.Shape.Row!).ToDictionary(group => group.Key, group => group.ToArray());
         var named = groups.Where(group => AreNamed(group.Value)).Select(group => group.Key).ToHashSet();
         var merged = groups.Where(group => group.Value.Any(leaf => leaf.Shape.IsPlace) && !AreRows(group.Value)).Select(group => group.Key).ToHashSet();
         if (named.Count == 0 && merged.Count == 0)
