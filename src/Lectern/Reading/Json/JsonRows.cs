@@ -10,6 +10,9 @@ internal sealed class JsonRows
 {
     public const string Rule = "json/1";
 
+    // Heard one by one, a hundred hours of speech.
+    private const int MostWords = 1_000_000;
+
     // What programs that write such rows call what a speaker is, and whom they speak for.
     private static readonly string[] RoleNames = ["role", "office", "position", "function", "post", "jobtitle", "speakertitle", "title", "capacity"];
     private static readonly string[] AffiliationNames = ["affiliation", "party", "organization", "organisation", "delegation", "country", "state", "outlet", "body", "institution", "agency", "ministry", "group"];
@@ -80,6 +83,11 @@ internal sealed class JsonRows
         var speakers = new Dictionary<string, MarkedSpeaker>(StringComparer.Ordinal);
         var before = "";
         int? label = null;
+        if (isByWord && _rows.Count > MostWords)
+        {
+            throw ReadingMessages.TooManyBlocks(_outline.Text.Text.Length);
+        }
+
         for (var at = 0; at < _rows.Count; at++)
         {
             var row = _rows[at];
