@@ -57,6 +57,11 @@ internal sealed class JsonRows
     /// <exception cref="UnreadableSourceException">They are of several days, or each is a text of its own.</exception>
     public static SourceText? Read(JsonOutline outline, List<JsonLeaf> leaves, bool isByWord, SourceLimits limits)
     {
+        if (isByWord && RowsOf(leaves) > MostWords)
+        {
+            throw ReadingMessages.TooManyBlocks(outline.Text.Text.Length); // before anything is gathered of them
+        }
+
         var rows = new JsonRows(outline, leaves, limits);
         return rows._table is { } table && (table.HasHead || rows._columns[table.Words].IsPlace) && rows.AreSpeeches(table) ? rows.Read(table, isByWord) : null;
     }
@@ -66,6 +71,18 @@ internal sealed class JsonRows
     {
         var slice = new EnvelopeValue("", new(outline.Text.Text.Substring(span.Start, span.Length), SourceMap.Identity));
         return slice.HasMarkup ? HtmlReader.Read(slice.Value.Text, limits) : PlainTextReader.Read(slice.Value.Text);
+    }
+
+    private static int RowsOf(List<JsonLeaf> leaves)
+    {
+        var (rows, last) = (0, -1);
+        foreach (var leaf in leaves)
+        {
+            rows += leaf.Row == last ? 0 : 1;
+            last = leaf.Row;
+        }
+
+        return rows;
     }
 
     // Speakers return, or the name of the column says what stands in it; a title never returns.
@@ -83,11 +100,6 @@ internal sealed class JsonRows
         var speakers = new Dictionary<string, MarkedSpeaker>(StringComparer.Ordinal);
         var before = "";
         int? label = null;
-        if (isByWord && _rows.Count > MostWords)
-        {
-            throw ReadingMessages.TooManyBlocks(_outline.Text.Text.Length);
-        }
-
         for (var at = 0; at < _rows.Count; at++)
         {
             var row = _rows[at];
