@@ -49,7 +49,7 @@ public static class SourceReader
     {
         var printed = PrintedLiteral.Undo(decoded);
         var text = printed?.Text ?? decoded;
-        var source = FormatSniffer.Find(text, origin) switch
+        var source = MailReader.Read(text, limits) ?? FormatSniffer.Find(text, origin) switch
         {
             SourceFormat.Html => HtmlReader.Read(text, limits),
             SourceFormat.Xml => XmlReading.Read(text, limits),

@@ -222,7 +222,7 @@ internal sealed class BlockClassifier
             return Class(i, BlockClass.Clutter, reason);
         }
 
-        if (_boxes.IsBeside(i) || (_container.Length > 0 && IsInContainer(i) && _boxes.HasName(i)))
+        if (!(i == _head.TitleBlock + 1 && IsDateLine(text)) && (_boxes.IsBeside(i) || (_container.Length > 0 && IsInContainer(i) && _boxes.HasName(i))))
         {
             return Class(i, BlockClass.Clutter, Box);
         }
@@ -262,6 +262,12 @@ internal sealed class BlockClassifier
             BlockKind.Heading => Class(i, BlockClass.Matter, "heading"),
             _ => Class(i, BlockClass.Matter, "head"),
         };
+    }
+
+    private bool IsDateLine(ReadOnlySpan<char> text)
+    {
+        var dates = text.Length < 120 ? DateMention.FindAll(text, _pack) : [];
+        return dates.Count > 0 && dates.Sum(d => d.End - d.Start) * 2 >= text.Length;
     }
 
     // Blocks from the first words of speech to the last label.

@@ -1,6 +1,6 @@
 namespace Lectern.Structure;
 
-/// <summary>Finds questions that bold type sets apart from their answers, where nobody has a label.</summary>
+/// <summary>Finds questions that bold type, italics or headings set apart from their answers, where nobody has a label.</summary>
 internal static class BoldQuestions
 {
     private const int Fewest = 3;
@@ -8,61 +8,74 @@ internal static class BoldQuestions
 
     private static readonly LabelAnatomy s_nobody = new(LabelClass.Unnamed, "");
 
-    /// <summary>The labels, or where next to none stand: beginnings of questions and of their answers, without a word, in order of place.</summary>
+    /// <summary>Where next to no labels stand: beginnings of questions and of their answers, without a word, in order of place. Else null.</summary>
     /// <param name="source">The text.</param>
     /// <param name="clutter">Reasons of clutter, a block each.</param>
     /// <param name="labels">The labels that were found.</param>
-    public static IReadOnlyList<LabelCandidate> Add(SourceText source, string?[] clutter, IReadOnlyList<LabelCandidate> labels)
+    public static IReadOnlyList<LabelCandidate>? Find(SourceText source, string?[] clutter, IReadOnlyList<LabelCandidate> labels)
     {
         if (labels.Count > 1 || (labels.Count == 1 && labels[0].Block > Fewest))
         {
-            return labels;
+            return null;
         }
 
+        return Set(source, clutter, block => IsWhole(block, block.Bold)) ?? Set(source, clutter, block => block.Kind == BlockKind.Heading) ?? Set(source, clutter, block => IsWhole(block, block.Italic));
+    }
+
+    // Questions that are set apart in one way, or null where they are not.
+    private static List<LabelCandidate>? Set(SourceText source, string?[] clutter, Func<Block, bool> isSetApart)
+    {
         var found = new List<LabelCandidate>();
         var (asking, open, loose) = (0, false, 0);
         for (var i = 0; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
-            if (clutter[i] is not null || block.Kind is not BlockKind.Paragraph)
+            if (clutter[i] is not null || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem))
             {
                 continue;
             }
 
-            if (IsSetApart(source, block))
+            if (isSetApart(block))
             {
-                var asks = block.Span.Length <= MostQuestion && source.Slice(block.Span).TrimEnd("*_\"”»’)）」 ") is [.., '?' or '？' or '؟'];
+                var asks = Asks(source.Slice(block.Span));
                 asking += asks ? 1 : 0;
                 loose += !asks && asking > 0 ? 1 : 0;
                 if (asks && !open)
                 {
-                    found.Add(At(i, block.Span.Start));
+                    found.Add(At(i, block.Span.Start) with { Asks = true });
                 }
 
                 open = asks;
             }
-            else if (open)
+            else if (open && block.Kind != BlockKind.Heading)
             {
                 found.Add(At(i, block.Span.Start));
                 open = false;
             }
         }
 
-        return asking >= Fewest && loose * 2 <= asking && found.Count >= asking && found.Count % 2 == 0 ? found : labels;
+        return asking >= Fewest && loose * 2 <= asking && found.Count >= asking && found.Count % 2 == 0 ? found : null;
+    }
+
+    // "Will it sail? We heard that it will not."
+    private static bool Asks(ReadOnlySpan<char> words)
+    {
+        var end = words.Length > MostQuestion ? "" : words.TrimEnd("*_\"”»’)）」 ");
+        return end is [.., '?' or '？' or '؟'] || (end is [.., '.' or '…'] && end.IndexOfAny('?', '؟') is > 0 and var at && at + 2 < end.Length && end[at + 1] == ' ' && char.IsUpper(end[at + 2]));
     }
 
     private static LabelCandidate At(int block, int start) =>
         new(block, new SourceSpan(start, start), new SourceSpan(start, start), start, LabelMark.Paragraph, s_nobody) { Place = LabelPlace.Block, HasWords = true };
 
-    // All of it is bold.
-    private static bool IsSetApart(SourceText source, Block block)
+    // All of it is set so.
+    private static bool IsWhole(Block block, IReadOnlyList<SourceSpan> runs)
     {
-        var bold = 0;
-        foreach (var span in block.Bold)
+        var set = 0;
+        foreach (var span in runs)
         {
-            bold += Math.Max(0, Math.Min(span.End, block.Span.End) - Math.Max(span.Start, block.Span.Start));
+            set += Math.Max(0, Math.Min(span.End, block.Span.End) - Math.Max(span.Start, block.Span.Start));
         }
 
-        return bold * 10 >= block.Span.Length * 9;
+        return set * 10 >= block.Span.Length * 9;
     }
 }

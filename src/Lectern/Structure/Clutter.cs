@@ -5,6 +5,9 @@ namespace Lectern.Structure;
 /// <summary>Tells blocks that are no part of the record by what they say and by where the page puts them.</summary>
 internal sealed class Clutter(SourceText source, LanguagePack pack)
 {
+    /// <summary>The reason of a block that leads elsewhere and says nothing; the name of a speaker may lead to a page about them.</summary>
+    public const string Links = "list of links";
+
     private const int MostWordsLength = 200;
     private const int MostMenuLine = 24;
     private const int FewestOfMenu = 3;
@@ -95,7 +98,7 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
             }
         }
 
-        return IsLinkList(block) ? "list of links" : null;
+        return IsLinkList(block) ? Links : null;
     }
 
     private static string? ByWords(string folded, LanguagePack pack)

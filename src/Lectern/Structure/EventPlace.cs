@@ -9,6 +9,8 @@ internal static class EventPlace
     private const int MostWordBeforeDay = 3;
     private const int MostWordsAlone = 4;
 
+    private static readonly string[] s_credits = ["author", "byline", "categor", "breadcrumb", "tags", "rubri"];
+
     /// <summary>The place as printed, or null.</summary>
     /// <param name="source">The text.</param>
     /// <param name="head">What stands above the speech.</param>
@@ -70,7 +72,7 @@ internal static class EventPlace
 
         var after = Trim(text, AfterTime(text, date.End), text.Length);
         var closes = date.End < text.Length && text[date.End] == ',' && WordsOf.Text(text[after.Start..after.End]).Count <= MostWordBeforeDay; // "…, 12 March 2018, Arden"
-        return (date.Start < 4 || closes) && after.Length > 0 && IsPlace(text[after.Start..after.End], pack) ? after : null;
+        return (date.Start < 4 || closes) && after.Length > 0 && !NamesKind(text[after.Start..after.End], pack) && IsPlace(text[after.Start..after.End], pack) ? after : null;
     }
 
     // Where what stands before the day ends: "Arden, den 14 maj 2021" has a small word between.
@@ -136,7 +138,7 @@ internal static class EventPlace
         for (var i = Math.Max(0, head.TitleBlock + 1); i < blocks.Count && blocks[i].Class != BlockClass.Speech; i++)
         {
             var text = source[blocks[i].Span];
-            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack) && !NamesSpeaker(source.Text, text)
+            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && source.Blocks[i] is { Column: 0 } block && !IsCredit(block) && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack) && !NamesSpeaker(source.Text, text)
                 && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= (text.Any(char.IsLower) || text.Contains(',', StringComparison.Ordinal) ? 2 : 1) : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
             {
                 return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));
@@ -145,6 +147,9 @@ internal static class EventPlace
 
         return null;
     }
+
+    // The line of whoever put the page up, or of the shelf on which it stands, as the page itself calls it.
+    private static bool IsCredit(Block block) => s_credits.Any(name => block.MarkupNames.Contains(name, StringComparison.Ordinal));
 
     // "Élise Marchand" above an interview in which "Marchand:" speaks.
     private static bool NamesSpeaker(string text, string line)

@@ -12,6 +12,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
     private const double MostOfCostlySigns = 2.5;
     private const double RepeatsPageTitle = 2;
     private const int EnoughToTell = 100;
+    private const int MostOwnNames = 3;
 
     /// <summary>Blocks that are nothing but lines of fields, known and unknown: "Venue: …", "Word count: …".</summary>
     public IReadOnlySet<int> FieldLists { get; init; } = new HashSet<int>();
@@ -44,7 +45,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
         }
 
         var (block, score) = BestBlock(source, clutter, pack);
-        var field = source.Fields.FirstOrDefault(f => f.Name is "og:title" or "headline") ?? source.Fields.FirstOrDefault(f => f.Name == "title");
+        var field = source.Fields.FirstOrDefault(f => f.Name is "og:title" or "headline") ?? source.Fields.FirstOrDefault(f => f.Name == "title" && (block < 0 || f.Value.Contains(' ', StringComparison.Ordinal)));
         if (block >= 0 && (score >= 2.4 || field is null || source.Blocks[block].Kind == BlockKind.Heading))
         {
             var span = source.Blocks[block].Span;
@@ -59,6 +60,31 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
         }
 
         return new Head(null, -1, fields);
+    }
+
+    // The page's own name for the block, or for the element right around it.
+    private static bool IsCalledTitle(Block block)
+    {
+        if (block.Links.Count > 0 || !block.MarkupNames.Contains("title", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var seen = 0;
+        foreach (var name in block.MarkupNames.AsSpan().Split(' '))
+        {
+            if (block.MarkupNames.AsSpan()[name] is "title" or "page-title" or "entry-title" or "post-title" or "article-title" or "field--name-title" or "msotitle")
+            {
+                return true;
+            }
+
+            if (++seen == MostOwnNames)
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(SourceText source, string title)
@@ -105,6 +131,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
 
             // Cheap signs first; the costly ones only where they could still decide.
             var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
+            score += IsCalledTitle(block) ? RepeatsPageTitle : 0;
             score -= text[^1] is '.' or '?' or ':' or ';' or '。' or '？' or '！' or '：' && text is not [.., >= '0' and <= '9', ' ' or '\u00A0', not ' ', '.'] ? 1.5 : 0; // "14 maja 2021 r." ends no sentence
             score -= text.Length < 12 ? 1.5 : 0;
             score -= char.IsLower(text[0]) ? 1.5 : 0; // the line above goes on in it

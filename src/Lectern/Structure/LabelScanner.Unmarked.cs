@@ -116,7 +116,7 @@ internal sealed partial class LabelScanner
             return Anatomy(source[name]) is { Class: not (LabelClass.Other or LabelClass.OneWord) } cell ? Candidate(index, block, start, new SourceSpan(from, bar + 1), name, end, LabelMark.Step, cell) : null;
         }
 
-        var bold = tab < 0 && block.Bold.Count > 0 && block.Bold[0].Start <= from && block.Bold[0].End > from && block.Bold[0].End < end && block.Bold[0].End - from <= MostUnmarkedLabel ? block.Bold[0].End : -1;
+        var bold = tab >= 0 ? -1 : EndOfRun(block.Bold, from, end) is > 0 and var heavy ? heavy : EndOfRun(block.Italic, from, end);
         var printedEnd = Math.Max(tab, bold);
         while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
         {
@@ -132,4 +132,8 @@ internal sealed partial class LabelScanner
         var anatomy = Anatomy(source[printed]);
         return anatomy.Class is LabelClass.Other ? null : Candidate(index, block, start, printed, printed, end, LabelMark.Step, anatomy);
     }
+
+    // Where type of another weight or slope ends with which the line begins, or -1.
+    private static int EndOfRun(IReadOnlyList<SourceSpan> runs, int from, int end) =>
+        runs.Count > 0 && runs[0].Start <= from && runs[0].End > from && runs[0].End < end && runs[0].End - from <= MostUnmarkedLabel ? runs[0].End : -1;
 }

@@ -58,7 +58,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                     }
                 }
 
-                start = end + 1;
+                start = candidates.Count > 0 && candidates[^1].Span.End > end ? candidates[^1].Span.End : end + 1;
             }
         }
 
@@ -96,8 +96,9 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             return known;
         }
 
-        if (start == block.Span.Start && end == block.Span.End && _setApart!.Is(index))
+        if (start == block.Span.Start && _setApart!.Is(index))
         {
+            end = block.Span.End;
             var last = end;
             while (last > from + 1 && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] is ':' or '：'))
             {
@@ -105,7 +106,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             }
 
             var printed = new SourceSpan(from, last);
-            return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(source[printed]));
+            return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(SetApart.OnOneLine(source[printed])));
         }
 
         if (Timed(index, block, start, from, end) is { } timed)

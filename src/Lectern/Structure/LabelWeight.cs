@@ -26,6 +26,8 @@ internal sealed class LabelWeight
     private readonly int _timed;
     private readonly Dictionary<LabelCandidate, int> _neighbours = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _introduced = [];
+    private readonly Dictionary<string, int> _boldWords = [];
+    private readonly bool _isBoldWordAsked;
 
     /// <summary>Gets ready to weigh the candidates of one document.</summary>
     /// <param name="candidates">All of them.</param>
@@ -49,6 +51,12 @@ internal sealed class LabelWeight
             {
                 var mark = Kin(candidate.Mark);
                 _counts[(candidate.Anatomy.Key, mark)] = _counts.GetValueOrDefault((candidate.Anatomy.Key, mark)) + 1;
+            }
+
+            if (IsOneBoldWord(candidate))
+            {
+                _isBoldWordAsked |= candidate.Asks;
+                _boldWords[candidate.Anatomy.Key] = _boldWords.GetValueOrDefault(candidate.Anatomy.Key) + 1;
             }
 
             _tails += HasTail(candidate) ? 1 : 0;
@@ -110,6 +118,7 @@ internal sealed class LabelWeight
         weight.Add(c.Introduces && anatomy.Class != LabelClass.OneWord ? ForIntroducing : 0, "whoever speaks says this name first");
         weight.Add(anatomy is { Class: LabelClass.Answer, Key.Length: 1 } && _counts.GetValueOrDefault(("q", Kin(c.Mark))) > 1 ? 0.8 : 0, "a letter for whoever answers, beside one for whoever asks");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.OneWord && count > 1 && c.IsAboveWords ? 0.8 : 0, "a word in capitals that returns above words");
+        weight.Add(_isBoldWordAsked && _boldWords.Count > 1 && IsOneBoldWord(c) && _boldWords.Count(word => word.Value > 1) > 1 ? (count > 1 ? 1.6 : 0.8) : 0, "one word in bold before a colon, as several that return");
         weight.Add(c.IsEntitled ? 1 : 0, "surname, initials and an office, alone above the words");
         weight.Add(c.IsTimed && _timed >= FewestSharing ? ForClock : 0, "a clock stands beside it, as beside others");
         weight.Add(c.IsExplained ? ForExplained : 0, "initials that the text explains");
@@ -202,6 +211,10 @@ internal sealed class LabelWeight
         var rare = mark == LabelMark.Dash ? -3 : c.Anatomy.Class == LabelClass.Question ? 0 : -1.5;
         weight.Add(share > 0.3 ? 0.4 : share > 0.02 ? -0.2 : rare, share > 0.3 ? "closed like the others" : share > 0.02 ? "closed like few others" : "closed like no other");
     }
+
+    // "Lind: We met.", the name alone in bold; words that head fields of a page ("Date:", "Venue:") are no names.
+    private bool IsOneBoldWord(LabelCandidate c) =>
+        c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, IsBold: true, HasSentence: true, Quotes: false, Anatomy: { Class: LabelClass.OneWord, Notes.Count: 0 } } && !_pack.Fields.ContainsKey(c.Anatomy.Key);
 
     // A name and a colon before a whole sentence: two paragraphs that begin so one after the other are seldom prose.
     private static bool CouldNeighbour(LabelCandidate c) => c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { HasName: true, HasLongTail: false } or { Class: LabelClass.Role } } || IsCourtesyAlone(c);

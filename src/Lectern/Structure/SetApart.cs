@@ -105,7 +105,15 @@ internal sealed class SetApart
         return pairs.Count(pair => isFollowed(pair.First, pair.Second)) * 10 >= pairs.Length * 9
             && pairs.Count(pair => IsShort(pair.First)) * 10 >= pairs.Length * 9
             && pairs.Count(pair => IsShort(pair.First) && _anatomy(Words(pair.First)).Class != LabelClass.Other) * 2 >= pairs.Length
-            && pairs.Sum(pair => _source.Blocks[pair.Second].Span.Length) > 2 * pairs.Sum(pair => _source.Blocks[pair.First].Span.Length);
+            && (pairs.Sum(pair => _source.Blocks[pair.Second].Span.Length) > 2 * pairs.Sum(pair => _source.Blocks[pair.First].Span.Length) || AreNamesThatReturn(pairs));
+    }
+
+    // Short answers: then next to all must name somebody, and names come back.
+    private bool AreNamesThatReturn((int First, int Second)[] pairs)
+    {
+        var names = pairs.Select(pair => _anatomy(Words(pair.First))).Where(anatomy => anatomy.Name is not null && anatomy.Class is not (LabelClass.OneWord or LabelClass.Other)).Select(anatomy => anatomy.Key).ToArray();
+        return names.Length * 10 >= pairs.Length * 9 && names.Distinct().Count() is > 1 and var different && different < names.Length
+            && pairs.Count(pair => _source.Text[_source.Blocks[pair.Second].Span.End - 1] is '.' or '?' or '!' or '…') * 10 >= pairs.Length * 9;
     }
 
     // "Speaker | Text": both cells of the first row hold a word or two.
@@ -119,7 +127,10 @@ internal sealed class SetApart
         return tab > 0 ? words[..tab].TrimEnd(" :：.").ToString() : null;
     }
 
-    private string Words(int block) => _source[_source.Blocks[block].Span].TrimEnd(':', '：', '.', ' ');
+    private string Words(int block) => OnOneLine(_source[_source.Blocks[block].Span].TrimEnd(':', '：', '.', ' '));
+
+    /// <summary>A name with an office below it, as a card beside the words has it: the lines are parts of one label.</summary>
+    public static string OnOneLine(string printed) => printed.Replace(",\n", ", ", StringComparison.Ordinal).Replace("\n", ", ", StringComparison.Ordinal);
 
     private bool IsShort(int block)
     {

@@ -88,7 +88,7 @@ public static class TranscriptParser
         isDamaged |= Misprints.TellOfScan(labels);
         labels = SpeakerChanges.Add(source, clutter, isDamaged ? MisreadLabels.Add(source, clutter, labels) : labels);
         labels = LateLabels.Add(source, clutter, labels, pack);
-        labels = BoldQuestions.Add(source, clutter, UnlabelledQuestions.Add(source, clutter, head, labels, pack));
+        labels = BoldQuestions.Find(source, clutter, labels) ?? UnlabelledQuestions.Add(source, clutter, head, labels, pack);
         labels = Apart(labels);
         BrokenLabels.Mark(source, labels, clutter);
         if (scanner.IsOverrun)
@@ -119,7 +119,7 @@ public static class TranscriptParser
     }
 
     private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
-        clutter[candidate.Block] is null && candidate.Block != head.TitleBlock && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
+        (clutter[candidate.Block] is null || (candidate.IsSetApart && clutter[candidate.Block] == Clutter.Links)) && candidate.Block != head.TitleBlock && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
 
     // "Minister Roe: the ferry is safe", first of all and no sentence: a headline.
     private static bool IsHeadline(SourceText source, LabelCandidate candidate, string?[] clutter) =>

@@ -145,7 +145,7 @@ internal sealed class TurnKinds
                 LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && _presiding.GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
-                LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? _turns[i].Label!.Asks || EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _answers.Contains(i - 1) && _source.Text[_turns[i].Label!.Span.Start] is '-' or '–' or '—' => (TurnKind.Question, "takes the turn of whoever asks"),
                 LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
                 LabelClass.Moderator when !usesQuestionLabels && Asks(_turns[i]) && (_speakers[i] is { } runs && _askers.Contains(runs) || (_askers.Count == 0 && _eventKind == "interview")) => (TurnKind.Question, "whoever runs the event asks"),

@@ -35,5 +35,5 @@ internal static class UnnamedAnswers
     }
 
     private static bool Asks(SourceText source, TurnDraft turn) =>
-        turn.Parts.Count > 0 && source.Slice(turn.Parts[^1]).TrimEnd("*_\"”»’)）」 ") is [.., '?' or '？' or '؟'];
+        turn is { Label: { Mark: LabelMark.Paragraph, Asks: true } } || turn.Parts.Count > 0 && source.Slice(turn.Parts[^1]).TrimEnd("*_\"”»’)）」 ") is [.., '?' or '？' or '؟'];
 }

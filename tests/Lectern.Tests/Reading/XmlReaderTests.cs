@@ -26,6 +26,14 @@ public sealed class XmlReaderTests
         + "<content><![CDATA[<p>PRIME MINISTER:</p><p>We met &amp; agreed.</p><p>JOURNALIST:</p><p>When?</p><p>PRIME MINISTER:</p><p>In May.</p>]]></content></transcript></transcripts>";
 
     [Fact]
+    public void All_of_a_stretch_of_character_data_is_read() =>
+        Assert.EndsWith("on Thursday.", Read("<?xml version='1.0'?><doc><title>Talk</title><body><![CDATA[<p>Ada Lind: We met.</p><p>We shall see each other on Thursday.</p>]]></body></doc>", "a.xml").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_only_entry_of_a_feed_is_read() =>
+        Assert.Equal("Talk", Read("<?xml version='1.0'?><rss><channel><title>Ministry</title><item><title>Talk</title><description><![CDATA[<p>Ada Lind: We met.</p>]]></description></item></channel></rss>", "a.xml").Fields.First(field => field.Name == "title").Value);
+
+    [Fact]
     public void A_speaker_is_named_by_the_list_of_people_else_by_what_is_printed() =>
         Assert.Equal(["The Speaker", "Jane Roe"], Turns(Tei, "a.xml").Select(turn => turn.Speaker));
 

@@ -63,11 +63,12 @@ internal sealed record ElementRule(string Name, ElementFlow Flow)
             .Select(rule => rule with { IsVoid = true }),
         new("hr", ElementFlow.Block) { IsVoid = true, Ends = ["p"] },
         .. Of(ElementFlow.Inline, "b", "strong").Select(rule => rule with { Style = TextStyle.Bold }),
-        .. Of(ElementFlow.Inline, "i", "em").Select(rule => rule with { Style = TextStyle.Italic }),
+        .. Of(ElementFlow.Inline, "i", "em", "cite").Select(rule => rule with { Style = TextStyle.Italic }),
         new("a", ElementFlow.Inline) { Ends = ["a"] },
-        .. Of(ElementFlow.Block, "address", "article", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figure", "hgroup", "main", "menu", "ol", "section", "summary", "ul")
+        .. Of(ElementFlow.Block, "address", "article", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figure", "hgroup", "main", "menu", "ol", "section", "ul")
             .Select(rule => rule with { Ends = ["p"] }),
         new("p", ElementFlow.Block) { Ends = ["p"] },
+        new("summary", ElementFlow.Block) { Style = TextStyle.Bold, Ends = ["p"] },
         .. Enumerable.Range(1, 6).Select(level => new ElementRule($"h{level}", ElementFlow.Block) { Kind = BlockKind.Heading, Level = level, Ends = ["p", "h1", "h2", "h3", "h4", "h5", "h6"] }),
         new("pre", ElementFlow.Block) { Ends = ["p"] },
         new("listing", ElementFlow.Block) { Ends = ["p"] },
@@ -75,7 +76,7 @@ internal sealed record ElementRule(string Name, ElementFlow Flow)
         new("plaintext", ElementFlow.Block) { Ends = ["p"], Content = HtmlParseMode.Plaintext },
         new("blockquote", ElementFlow.Block) { Kind = BlockKind.Quotation, Ends = ["p"] },
         new("li", ElementFlow.Block) { Kind = BlockKind.ListItem, Ends = ["li", "p"] },
-        new("dt", ElementFlow.Block) { Kind = BlockKind.ListItem, Ends = ["dt", "dd", "p"] },
+        new("dt", ElementFlow.Block) { Kind = BlockKind.ListItem, Style = TextStyle.Bold, Ends = ["dt", "dd", "p"] },
         new("dd", ElementFlow.Block) { Kind = BlockKind.ListItem, Ends = ["dt", "dd", "p"] },
         new("table", ElementFlow.Block) { IsWall = true, Ends = ["p"] },
         new("caption", ElementFlow.Block) { IsWall = true, Region = BlockRegion.Caption },

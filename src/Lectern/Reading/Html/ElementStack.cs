@@ -8,6 +8,15 @@ internal sealed class ElementStack(int limit)
     /// <summary>The innermost open element, or the page.</summary>
     public OpenElement Top => _open[^1];
 
+    /// <summary>How many elements are open, the page included.</summary>
+    public int Depth => _open.Count;
+
+    /// <summary>The element is still open at that depth, or the page is.</summary>
+    public bool Holds(OpenElement element, int depth) => depth <= _open.Count && ReferenceEquals(_open[depth - 1], element);
+
+    /// <summary>The element that is open at a depth, counted from 1, the page; the innermost where none is so deep.</summary>
+    public OpenElement At(int depth) => _open[Math.Clamp(depth, 1, _open.Count) - 1];
+
     /// <summary>Opens an element.</summary>
     /// <exception cref="Sources.UnreadableSourceException">It is nested too deep.</exception>
     public void Open(OpenElement element)

@@ -18,18 +18,28 @@ internal sealed class HtmlReader
 
     // A framework wraps the whole page in one form, a publisher calls the article complementary: so many words of its own are the page's matter.
     private const int LongestSideMatter = 4000;
+    private const int FewestOfPage = 6;
+    private const int FewestWordsOfPage = 600;
 
     private readonly string _source;
     private readonly HtmlTokenizer _tokens;
+    private readonly SourceLimits _limits;
     private readonly ElementStack _open;
     private readonly BlockWriter _blocks;
     private readonly PageFields _fields = new();
     private readonly Dictionary<string, ElementRule> _unknown = [];
     private readonly TagAttributes _attributes = new();
     private readonly MarkupNames _names = new();
+    private readonly StyleSheet _sheet = new();
+    private readonly SpokenElements _spoken = new();
+    private readonly DataIsland _island = new();
     private bool _isLinkedData;
+    private string? _scriptType;
+    private OpenElement _opener = new(new("", ElementFlow.Page));
+    private string _blockNames = "";
+    private int _blockDepth;
 
-    private HtmlReader(string source, HtmlTokenizer tokens, int depth) => (_source, _tokens, _open, _blocks) = (source, tokens, new(depth), new(source));
+    private HtmlReader(string source, HtmlTokenizer tokens, SourceLimits limits) => (_source, _tokens, _limits, _open, _blocks) = (source, tokens, limits, new(limits.Depth), new(source));
 
     public static SourceText Read(string source, SourceLimits limits)
     {
@@ -40,7 +50,7 @@ internal sealed class HtmlReader
             SkipComments = true,
             ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsRead(name.Span),
         };
-        return new HtmlReader(source, tokens, limits.Depth).Read();
+        return new HtmlReader(source, tokens, limits).Read();
     }
 
     private SourceText Read()
@@ -52,7 +62,7 @@ internal sealed class HtmlReader
             {
                 case HtmlTokenType.EndOfFile:
                     CloseAll();
-                    return _blocks.Finish(Rule, _fields.All);
+                    return _island.ReadUnless(_spoken.Mark(_blocks.Finish(Rule, _fields.All)), _source, _limits);
                 case HtmlTokenType.StartTag:
                     Begin(ref token);
                     break;
@@ -99,7 +109,8 @@ internal sealed class HtmlReader
 
         if (!rule.IsVoid && !(tag.IsSelfClosing && rule.Name == "svg"))
         {
-            _isLinkedData = rule.Name == "script" && attributes["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
+            _scriptType = rule.Content == HtmlParseMode.Script ? attributes["type"] : null;
+            _isLinkedData = _scriptType?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
             _open.Open(Inherit(rule, attributes));
         }
     }
@@ -139,14 +150,18 @@ internal sealed class HtmlReader
             BlocksBefore = _blocks.Blocks.Count,
             CharactersBefore = _blocks.Length,
             Moment = null,
+            Speaker = null,
+            Row = rule.Name switch { "tr" => new TableRow(), "table" => null, _ => parent.Row },
+            Column = rule.Kind == BlockKind.TableCell && parent.Row is { } row ? ++row.Cells : rule.Name is "table" or "tr" ? 0 : parent.Column,
         };
         return !attributes.Any ? element : element with
         {
             Region = attributes.Region ?? element.Region,
-            Style = element.Style | attributes.Style | (rule.Flow == ElementFlow.Inline && attributes.SaysSpeaker ? TextStyle.Bold : TextStyle.Plain) | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
+            Style = element.Style | attributes.Style | (_sheet.IsEmpty || attributes.Class is not { } classes ? TextStyle.Plain : _sheet.Find(classes)) | (rule.Flow == ElementFlow.Inline && attributes.SaysSpeaker ? TextStyle.Bold : TextStyle.Plain) | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
             IsHidden = element.IsHidden || attributes.SaysHidden(rule.Flow),
             MarkupNames = _names.Add(parent.MarkupNames, attributes.Class, attributes.Id),
             Moment = rule.Name == "time" ? attributes["datetime"] : null,
+            Speaker = rule.Flow == ElementFlow.Block ? attributes.Speaker : null,
         };
     }
 
@@ -185,7 +200,7 @@ internal sealed class HtmlReader
             }
 
             var closed = _open.Close();
-            if (closed.Region != _open.Top.Region && WordsOf(closed) > LongestSideMatter)
+            if (closed.Region != _open.Top.Region && (HoldsPage(closed) || WordsOf(closed) > LongestSideMatter))
             {
                 Reconsider(closed, block => block.Region == closed.Region ? block with { Region = BlockRegion.Body } : block);
             }
@@ -196,12 +211,36 @@ internal sealed class HtmlReader
                 Reconsider(closed, block => block.Kind == BlockKind.TableCell ? block with { Kind = BlockKind.Paragraph } : block);
             }
 
+            if (closed.Speaker is not null)
+            {
+                _spoken.Add(closed.Speaker, closed.BlocksBefore, _blocks.Blocks.Count);
+            }
+
             if (closed.Moment is not null)
             {
                 var shown = _blocks.WrittenSince(closed.CharactersBefore);
                 _fields.Add("time", closed.Moment, _blocks.IsOpen && !shown.IsEmpty ? shown : null);
             }
         }
+    }
+
+    // A form that begins with the page, or that has the page's name in it, is the framework's.
+    private bool HoldsPage(OpenElement closed)
+    {
+        if (closed.Rule.Name != "form" || _blocks.Blocks.Count - closed.BlocksBefore < FewestOfPage)
+        {
+            return false;
+        }
+
+        for (var i = closed.BlocksBefore; i < _blocks.Blocks.Count; i++)
+        {
+            if (_blocks.Blocks[i] is { Kind: BlockKind.Heading, Level: 1 })
+            {
+                return true;
+            }
+        }
+
+        return closed.BlocksBefore == 0 && WordsOf(closed) > FewestWordsOfPage;
     }
 
     private void Reconsider(OpenElement closed, Func<Block, Block> changed)
@@ -266,6 +305,10 @@ internal sealed class HtmlReader
 
             BeginBlock(element);
         }
+        else if (!_open.Holds(_opener, _blockDepth) && !_source.AsSpan(start, length).IsWhiteSpace())
+        {
+            LeaveOpener();
+        }
 
         _blocks.Style = element.Style;
         var end = start + length;
@@ -308,8 +351,21 @@ internal sealed class HtmlReader
 
     private void BeginBlock(OpenElement element)
     {
-        var (kind, level, region, names) = (element.Kind, element.Level, element.Region, element.MarkupNames);
-        _blocks.Begin(span => new(span, kind) { Level = level, Region = region, MarkupNames = names });
+        var (kind, level, region, column) = (element.Kind, element.Level, element.Region, element.Column);
+        _blocks.Begin(span => new(span, kind) { Level = level, Region = region, MarkupNames = _blockNames, Column = column });
+        (_opener, _blockNames, _blockDepth) = (element, element.MarkupNames, _open.Depth);
+    }
+
+    // The element in the line with which the block began has ended: it holds a part of the block, and its names are not the block's.
+    private void LeaveOpener()
+    {
+        while (_blockDepth > 1 && !_open.Holds(_opener, _blockDepth))
+        {
+            _blockDepth--;
+            _opener = _open.At(_blockDepth);
+        }
+
+        _blockNames = _opener.MarkupNames;
     }
 
     private void Hidden(string element, int start, int length)
@@ -318,9 +374,18 @@ internal sealed class HtmlReader
         {
             _fields.AddTitle(CharacterReference.ResolveAll(_source.AsSpan(start, length)));
         }
-        else if (_isLinkedData && element == "script")
+        else if (element == "style")
         {
-            _fields.AddLinkedData(_source.AsMemory(start, length));
+            _sheet.Add(_source.AsSpan(start, length));
+        }
+        else if (element == "script")
+        {
+            if (_isLinkedData)
+            {
+                _fields.AddLinkedData(_source.AsMemory(start, length));
+            }
+
+            _island.Add(_source, _scriptType, new(start, start + length));
         }
     }
 }

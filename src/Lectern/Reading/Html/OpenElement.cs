@@ -30,5 +30,14 @@ internal sealed record OpenElement(ElementRule Rule)
     /// <summary>The moment that a <c>time</c> element names for programs, or null.</summary>
     public string? Moment { get; init; }
 
+    /// <summary>The name of whoever speaks that the element's attribute gives, or null.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The row of a table in which it stands, or null.</summary>
+    public TableRow? Row { get; init; }
+
+    /// <summary>Of a cell and what stands in it: its place in its row, counted from 1; otherwise 0.</summary>
+    public int Column { get; init; }
+
     public bool IsBlock => Rule.Flow == ElementFlow.Block;
 }

@@ -6,7 +6,7 @@ namespace Lectern.Reading.Html;
 internal sealed class TagAttributes
 {
     private static readonly string[] Names =
-        ["class", "id", "style", "hidden", "role", "href", "datetime", "name", "property", "itemprop", "content", "lang", "xml:lang", "rel", "type"];
+        ["class", "id", "style", "hidden", "role", "href", "datetime", "name", "property", "itemprop", "content", "lang", "xml:lang", "rel", "type", "data-speaker", "data-speaker-name"];
 
     private readonly string?[] _values = new string?[Names.Length];
     private bool _holdsAny;
@@ -47,6 +47,9 @@ internal sealed class TagAttributes
     /// <summary>The name that the page gives to the element, or null.</summary>
     public string? Id => _values[1];
 
+    /// <summary>The name of whoever speaks, in an attribute for programs; null where it has none or it is empty.</summary>
+    public string? Speaker => (_values[^1] ?? _values[^2]) is { Length: > 1 } name ? name : null;
+
     /// <summary>The element is not shown, as far as the page says so without its style sheets.</summary>
     /// <remarks>
     /// <c>aria-hidden</c> hides from a reader of screens alone: what it holds is seen on the page, so it is kept. Of class names, those count that
@@ -67,8 +70,8 @@ internal sealed class TagAttributes
     };
 
     /// <summary>A class of it is called after whoever speaks ("speaker", "speaker-name"): what it holds is set apart from the words, though only a style sheet says how.</summary>
-    public bool SaysSpeaker => Class is { } names && names.Contains("speaker", StringComparison.OrdinalIgnoreCase)
-        && names.Split((char[]?)null).Any(name => name.ToLowerInvariant().Replace("_", "-", StringComparison.Ordinal) is "speaker" or "speaker-name" or "speakername" or "transcript-speaker" or "speaker-label");
+    public bool SaysSpeaker => Class is { } names && (names.Contains("speaker", StringComparison.OrdinalIgnoreCase) || names.Contains("name", StringComparison.OrdinalIgnoreCase))
+        && names.Split((char[]?)null).Any(name => name.ToLowerInvariant().Replace('_', '-').Replace("--", "-", StringComparison.Ordinal) is "speaker" or "speaker-name" or "speakername" or "transcript-speaker" or "speaker-label" or "name" or "person-name");
 
     /// <summary>The style attribute holds a declaration, written without spaces here.</summary>
     public bool Declares(string declaration) =>

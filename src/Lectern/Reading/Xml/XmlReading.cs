@@ -11,9 +11,9 @@ internal static class XmlReading
     public static SourceText Read(string source, SourceLimits limits)
     {
         var outline = XmlOutline.Of(source, limits);
-        if (outline.Root is "rss" or "feed" or "rdf")
+        if (outline.Root is "rss" or "feed" or "rdf" && (outline.Names.GetValueOrDefault("item") ?? outline.Names.GetValueOrDefault("entry"))?.Count != 1)
         {
-            throw SourceMessages.UnsupportedFormat("a web feed (XML)", "Give the page to which an entry of it leads.");
+            throw OfFeed();
         }
 
         var read = outline.Root switch
@@ -21,12 +21,16 @@ internal static class XmlReading
             "tei" or "teicorpus" or "tei.2" => SpeechReader.Read(source, new TeiVocabulary(), limits),
             "akomantoso" => SpeechReader.Read(source, new AkomaNtosoVocabulary(), limits),
             "debate" when outline.Names.ContainsKey("debatebody") => SpeechReader.Read(source, new AkomaNtosoVocabulary(), limits),
+            "rss" or "feed" or "rdf" => EnvelopeReader.Read([.. outline.Leaves.Where(leaf => leaf.Parent is "item" or "entry").Select(leaf => Value(source, leaf))], "xml", limits) ?? throw OfFeed(),
             _ => EnvelopeReader.Read([.. outline.Leaves.Select(leaf => Value(source, leaf))], "xml", limits) ?? SpeechReader.Read(source, new PlainVocabulary(outline), limits),
         };
         return WellFormedness.Check(source) is { } wrong
             ? read.With(diagnostics: [ReadingMessages.NotWellFormed(wrong.What, wrong.Line, wrong.Column), .. read.Diagnostics])
             : read;
     }
+
+    // An entry that stands alone is read, where it holds the whole text.
+    private static UnreadableSourceException OfFeed() => SourceMessages.UnsupportedFormat("a web feed (XML)", "Give the page to which an entry of it leads.");
 
     private static EnvelopeValue Value(string source, XmlLeaf leaf)
     {

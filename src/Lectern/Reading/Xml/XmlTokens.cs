@@ -114,6 +114,7 @@ internal sealed class XmlTokens : IDisposable
                     return true;
                 case HtmlTokenType.Character:
                     (Name, Length) = ("", token.Data.Length);
+                    Start += _source.AsSpan(Start).StartsWith(CharacterDataStart) ? CharacterDataStart.Length : 0; // the tokenizer gives the place of the mark or of what follows it
                     Kind = Start >= CharacterDataStart.Length && _source.AsSpan(0, Start).EndsWith(CharacterDataStart, StringComparison.Ordinal) ? XmlTokenKind.CharacterData : XmlTokenKind.Text;
                     return true;
             }
