@@ -16,6 +16,12 @@ internal sealed class LabelWords
         Interpreters = Set("interpreterLabels");
         PersonTitles = Set("personTitles");
         Offices = Set("offices");
+        ChairOffices = Set("chairOffices");
+        PresidencyWords = Set("presidencyWords");
+        ClockWords = Set("clockWords");
+        Articles = Set("articles");
+        SpeechNumbers = Set("speechNumbers");
+        OfficeEndings = [.. root.Words("officeEndings").Select(word => Folding.Fold(word))];
 
         PhraseSet Set(string key) => new(root.Words(key));
     }
@@ -36,4 +42,22 @@ internal sealed class LabelWords
     public PhraseSet PersonTitles { get; }
 
     public PhraseSet Offices { get; }
+
+    /// <summary>Offices of whoever presides over a chamber or a council.</summary>
+    public PhraseSet ChairOffices { get; }
+
+    /// <summary>Words that begin a heading which says who presides: "Présidence de Mme Jane Roe".</summary>
+    public PhraseSet PresidencyWords { get; }
+
+    /// <summary>Words beside a time of day: "Kl. 10:07".</summary>
+    public PhraseSet ClockWords { get; }
+
+    /// <summary>Articles that may stand before a title: "El señor", "Der Herr".</summary>
+    public PhraseSet Articles { get; }
+
+    /// <summary>What stands before the number of a speech: "Anf. 12".</summary>
+    public PhraseSet SpeechNumbers { get; }
+
+    /// <summary>Endings of offices that are one word with what they are for, folded: "Havneministeren".</summary>
+    public IReadOnlyList<string> OfficeEndings { get; }
 }

@@ -7,6 +7,7 @@ namespace Lectern.Structure;
 internal sealed class BracketedNames
 {
     private const int MostWords = 5;
+    private const int ShortestEnd = 3;
 
     private readonly Dictionary<string, string?> _labelOf = new(StringComparer.Ordinal);
 
@@ -31,6 +32,8 @@ internal sealed class BracketedNames
     /// <param name="isUpper">The label beside it is in capitals.</param>
     public static string? NameIn(string note, bool isUpper)
     {
+        var stop = note.IndexOf(". ", StringComparison.Ordinal);
+        note = stop > ShortestEnd && char.IsLower(note[stop - 1]) && note.LastIndexOf(' ', stop) is var last && stop - last > ShortestEnd ? note[..stop] : note; // "Jane Roe. Bloco/Mar - VM"
         var words = WordsOf.Text(note);
         var title = 0;
         while (title < words.Count && Phrase.Longest(words, title, LanguagePacks.PersonTitles) is > 0 and var count)

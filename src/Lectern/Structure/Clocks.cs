@@ -12,6 +12,13 @@ internal static class Clocks
         return width > 0 && width < printed.Length && (printed[0] is '[' or '(') == (printed[width - 1] is ']' or ')') && (printed[0] is '[' or '(' || printed[width] == ' ');
     }
 
+    /// <summary>A time of day with a stop and nothing else, as in "16.02 ".</summary>
+    public static bool IsOfDay(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(' ');
+        return text.Length is 4 or 5 && text[^3] == '.' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^4]) && text[^2] is >= '0' and <= '5' && char.IsAsciiDigit(text[^1]);
+    }
+
     /// <summary>Where the words begin behind a clock in brackets, and behind a dash after it; <paramref name="from"/> where none stands there.</summary>
     public static int SkipBefore(string text, int from, int end)
     {

@@ -15,6 +15,7 @@ internal sealed class Convention
     private const double SureByItself = Threshold + 1;
     private const double Close = 0.75;
     private const int RepeatedOf = 4;
+    private const int FewestSure = 3;
 
     private Convention(IReadOnlyList<WeighedLabel> candidates, Habits habits)
     {
@@ -66,7 +67,13 @@ internal sealed class Convention
         }
 
         // The document's habits are told from the candidates that are heavy by themselves.
-        var habits = Habits.Of([.. candidates.Where((_, i) => weights[i].Total >= SureByItself)]);
+        LabelCandidate[] sureOnes = [.. candidates.Where((_, i) => weights[i].Total >= SureByItself)];
+        if (sureOnes.Length < FewestSure && candidates.Where((_, i) => weights[i].Total >= Threshold).ToArray() is { Length: >= FewestSure } light && light.Length * 2 > candidates.Count)
+        {
+            sureOnes = light; // in a short text names hardly return
+        }
+
+        var habits = Habits.Of(sureOnes);
         for (var i = 0; i < weights.Length; i++)
         {
             LabelWeight.AddFit(ref weights[i], candidates[i], habits);

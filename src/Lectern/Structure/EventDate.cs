@@ -13,6 +13,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     private const int MostDaysApart = 14;
     private const int MostTold = 500;
     private const int MostStamp = 24;
+    private const int MostClock = 24;
 
     private readonly List<PageDate> _others = [];
     private readonly List<Diagnostic> _doubts = [];
@@ -182,7 +183,8 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     private static bool IsDateLine(string text, DateMention date)
     {
         var rest = text.Length - (date.End - date.Start);
-        return !HasSeconds(text) && (rest <= 24 || ((date.Start < 3 || text.Length - date.End < 3) && rest < 100 && text[^1] is not ('.' or '?' or '!') && text.Count(c => c == ' ') < 16));
+        return !HasSeconds(text) && (rest <= 24 || ((date.Start < 3 || text.Length - date.End < 3) && rest < 100 && text[^1] is not ('.' or '?' or '!') && text.Count(c => c == ' ') < 16)
+            || (date.Weekday is not null && rest < 100 && text.Length - date.End is > 2 and < MostClock && text.AsSpan(date.End).ContainsAnyInRange('0', '9')));
     }
 
     // "Mon Aug 3, 2020 23:17:56": a clock with seconds is that of the page.

@@ -13,6 +13,7 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
     private const int LookedBlocks = 60;
     private const int LookedAtEnd = 12;
     private const int FewestOfList = 4;
+    private const int MostAbove = 10;
     private const int MostName = 40;
     private const int MostLine = 160;
 
@@ -126,7 +127,7 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
         }
 
         // "President: Jane Roe" names the holder of an office; it is no label, since what follows is a name and nothing else.
-        return block < 6 && value[^1] is not ('.' or '!' or '?') && pack.Offices.Contains(folded) && LabelAnatomy.Read(value, pack).Class is LabelClass.FullName
+        return block < MostAbove && value[^1] is not ('.' or '!' or '?') && pack.Offices.Contains(folded) && LabelAnatomy.Read(value, pack) is { Class: LabelClass.FullName or LabelClass.TitleAndName, HasLongTail: false }
             ? new HeadField(block, "office", name, value, span)
             : null;
     }

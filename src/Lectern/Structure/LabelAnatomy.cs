@@ -34,6 +34,15 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 
     private PersonName? _person;
 
+    /// <summary>It begins with an office and ends in a name, and what stands between them no list has.</summary>
+    public bool IsLooseOffice => Class == LabelClass.Other && Name is not null && Role is { } office && WordsOf.Text(office) is { Count: > 0 } words && Phrase.Longest(words, 0, LanguagePacks.Offices) > 0;
+
+    /// <summary>A surname and two initials behind it: "Roe A. B."</summary>
+    public bool EndsInInitials => Name is { Length: > 5 } name && name.TrimEnd('.') is [.., var before, '.', ' ', var last] && char.IsUpper(last) && char.IsUpper(before);
+
+    /// <summary>The end of it alone is in capitals: "La señora ROE", "Mr. ROE".</summary>
+    public bool EndsInCapitals { get; init; }
+
     /// <summary>A label that is none.</summary>
     public static LabelAnatomy None { get; } = new(LabelClass.Other, "");
 
@@ -43,6 +52,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     private const int MostNameWords = 5;
     private const int MostTailWords = 14;
     private const int MostOutlet = 40;
+    private const int MostLooseName = 3;
+    private const int MostComplement = 8;
+    private const int MostAcronym = 4;
 
     private static readonly System.Buffers.SearchValues<char> s_opening = System.Buffers.SearchValues.Create("([（【");
     private static readonly System.Buffers.SearchValues<char> s_closing = System.Buffers.SearchValues.Create(")]）】");
@@ -77,6 +89,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
         var letters = core.Count(char.IsLetter);
         var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') && !Letters.IsCaseless(core[0]) };
+        anatomy = anatomy.Class is LabelClass.TitleAndName or LabelClass.RoleAndName or LabelClass.Role && !anatomy.IsUpper && Letters.EndsInCapitals(core) ? anatomy with { EndsInCapitals = true } : anatomy;
         return notes.Count == 0 ? anatomy : AskerLabels.WithNote(anatomy);
     }
 
@@ -111,9 +124,15 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             (start, title) = (1, 1); // "Jesuit Father Jane Roe"
         }
 
+        var hasArticle = title == 0 && head.Count > 2 && LabelWords.Elsewhere.Articles.Contains(head[0].Folded) && TitleWords(head, 1) > 0;
+        if (hasArticle)
+        {
+            (start, title) = (1, TitleWords(head, 1)); // "El señor PRESIDENTE": nobody is addressed so
+        }
+
         if (title > 0 && head.Count > start + title)
         {
-            return AfterTitle(core, key, head, start, title, pack) is { } titled ? WithTail(titled, tail, pack) : new LabelAnatomy(LabelClass.Other, key);
+            return AfterTitle(core, key, head, start, title, pack) is { } titled ? WithTail(hasArticle && titled.Class == LabelClass.Role ? titled with { IsTitled = true } : titled, tail, pack) : new LabelAnatomy(LabelClass.Other, key);
         }
 
         if (ReadOffice(core, key, head, start, pack) is { } office)
@@ -141,9 +160,9 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             at++; // "M. le président"
         }
 
-        if (at > start + title && OfficeHolder.TryReadInSmallLetters(core, head, at, pack, out var holder, out var next) && next == head.Count)
+        if ((at > start + title || start > 0) && OfficeHolder.TryReadInSmallLetters(core, head, at, pack, out var holder, out var next) && (next == head.Count || IsComplement(head, next)))
         {
-            return new LabelAnatomy(LabelClass.Role, key) { Role = holder.Role, Affiliation = holder.Affiliation, IsTitled = true };
+            return new LabelAnatomy(LabelClass.Role, key) { Role = next == head.Count ? holder.Role : core[head[at].Start..head[^1].End], Affiliation = holder.Affiliation, IsTitled = true };
         }
 
         if (ReadOffice(core, key, head, start + title, pack) is { } office)
@@ -151,10 +170,19 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return office; // "MR. PRESIDENT", "Dr. Minister Roe"
         }
 
+        var of = rest.FindIndex(1, w => w.Folded is "of");
+        if (of > 0 && rest.Count - of is >= 2 and <= MostNameWords && rest[..of].All(w => w.IsNameLike) && rest[(of + 1)..].All(w => w.IsCapitalised))
+        {
+            return new LabelAnatomy(LabelClass.TitleAndName, key) { Name = core[rest[0].Start..rest[of - 1].End], Affiliation = core[rest[of + 1].Start..rest[^1].End] }; // "Mr. Roe of Norland"
+        }
+
         return rest.Count <= MostNameWords && rest.All(w => w.IsNameLike) && rest.Any(w => w.Printed.Length > 1 && !IsInitials(w))
             ? new LabelAnatomy(LabelClass.TitleAndName, key) { Name = core[rest[0].Start..rest[^1].End] }
             : null;
     }
+
+    // "… de la commission des ports"
+    private static bool IsComplement(List<Word> words, int at) => LanguagePacks.OfficeConnectors.Contains(words[at].Folded) && words.Count - at is > 1 and <= MostComplement && !words[^1].IsBreak;
 
     private static bool IsInitials(Word word) => word.HasInitials && !word.IsInitialsAndSurname;
 
@@ -171,6 +199,12 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
                 }
 
                 var role = at > start ? core[head[start].Start..holder.Start] + holder.Role : holder.Role;
+                if (holder.Name?.Split(' ') is { Length: > 2 } parts && IsAcronym(parts[0]) && parts[^1].Any(char.IsLower))
+                {
+                    holder = holder with { Name = holder.Name[(parts[0].Length + 1)..] }; // "Deputy Speaker of the HNC Jane Roe"
+                    role = $"{role} {parts[0]}";
+                }
+
                 return new LabelAnatomy(holder.Name is null ? LabelClass.Role : LabelClass.RoleAndName, key) { Name = holder.Name, Role = role, Affiliation = holder.Affiliation };
             }
 
@@ -259,20 +293,27 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     private static LabelAnatomy Loose(string core, string key, List<Word> words)
     {
         var from = words.Count;
-        while (from > 0 && words.Count - from < 3 && words[from - 1].IsNameLike && !words[from - 1].Printed.Any(char.IsDigit))
+        while (from > 0 && words.Count - from < MostLooseName && words[from - 1].IsNameLike && !words[from - 1].Printed.Any(char.IsDigit))
         {
             from--;
         }
 
-        while (from < words.Count && !words[from].IsCapitalised)
+        if (words.Count - from == MostLooseName && from > 0 && words[from - 1].IsNameLike)
         {
-            from++;
+            from++; // "Secretary in the Ministry of Ports Jane Roe": where the office ends nobody knows, and most names have two words
+        }
+
+        while (from < words.Count && (!words[from].IsCapitalised || (words.Count - from > 2 && IsAcronym(words[from].Printed) && words[^1].Printed.Any(char.IsLower))))
+        {
+            from++; // "Minister of Ports CR Jane Roe"
         }
 
         return words.Count - from is 2 or 3 && from > 1
             ? new LabelAnatomy(LabelClass.Other, key) { Name = core[words[from].Start..words[^1].End], Role = core[..words[from].Start].Trim() }
             : new LabelAnatomy(LabelClass.Other, key);
     }
+
+    private static bool IsAcronym(string word) => word.Length is > 1 and <= MostAcronym && word.All(char.IsUpper);
 
     private static (string Core, IReadOnlyList<string> Notes) SplitNotes(string printed)
     {
@@ -318,6 +359,20 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
 /// <summary>Letters in a stretch of text.</summary>
 internal static class Letters
 {
+    private const int FewestCapitals = 3;
+
+    /// <summary>The last word has three letters at the least, all of them capitals.</summary>
+    public static bool EndsInCapitals(ReadOnlySpan<char> text)
+    {
+        var at = text.Length;
+        while (at > 0 && char.IsUpper(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text.Length - at >= FewestCapitals && (at == 0 || text[at - 1] is ' ' or '-' or '\'' or '’');
+    }
+
     /// <summary>At least one character is a letter.</summary>
     public static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using Lectern.Languages;
+
 namespace Lectern.Structure;
 
 /// <content>Labels that something else than a colon, a stop or a dash parts from the words: a clock, a number, white space, initials, a tab.</content>
@@ -18,8 +20,34 @@ internal sealed partial class LabelScanner
         }
 
         var printed = end < block.Span.End || index + 1 < source.Blocks.Count ? Clocks.BeforeLast(text, from, end) : default;
-        return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
+        return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy && !(anatomy is { Class: LabelClass.OneWord, IsUpper: false } && printed.Length <= ShortestTimed)
             ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsTimed = true } : null;
+    }
+
+    // "Anf. 12 Jane Roe (S)", and the words below or behind a colon.
+    private LabelCandidate? Announced(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var space = char.IsLetter(text[from]) ? text.AsSpan(from, Math.Min(end - from, MostAnnouncement)).IndexOf(' ') : -1;
+        var words = space > 1 && char.IsAsciiDigit(text[Math.Min(end - 1, from + space + 1)]) ? from + space + 1 : from;
+        while (words > from && words < end && (char.IsAsciiDigit(text[words]) || text[words] is '.' or ')' or ' '))
+        {
+            words++;
+        }
+
+        if (words == from || words >= end || text[words - 1] != ' ' || !LabelWords.Elsewhere.SpeechNumbers.Contains(Folding.Fold(text.AsSpan(from, space)).TrimEnd('.')))
+        {
+            return null;
+        }
+
+        if (Marked(index, block, start, words, end, LabelMark.Colon) is { } closed)
+        {
+            return closed with { Span = new SourceSpan(from, closed.Span.End), IsNumbered = true };
+        }
+
+        var printed = new SourceSpan(words, end);
+        return end - words <= MostLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
+            ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsNumbered = true } : null;
     }
 
     // "РОЕВ И. О., фракция «Берег».", and the words below.
@@ -66,9 +94,20 @@ internal sealed partial class LabelScanner
             words++;
         }
 
-        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && Marked(index, block, start, words, end, LabelMark.Colon) is { } label
-            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || Clocks.Begins(source.Text.AsSpan(from, words - from))) && label.Anatomy.Class is not LabelClass.Other))
-            ? label with { Span = new SourceSpan(from, label.Span.End) } : null;
+        var isTimed = words < end && words > from + 1 && (Clocks.Begins(source.Text.AsSpan(from, words - from)) || Clocks.IsOfDay(source.Text.AsSpan(from, words - from)));
+        return words < end && words > from + 1 && source.Text[words - 1] is ' ' && (Marked(index, block, start, words, end, LabelMark.Colon) ?? (isTimed ? WithParty(index, block, start, words, end) : null)) is { } label
+            && (label.Anatomy.Class is LabelClass.Question or LabelClass.Answer or LabelClass.Journalist || ((isQuestion || isTimed) && label.Anatomy.Class is not LabelClass.Other))
+            ? label with { Span = new SourceSpan(from, label.Span.End), IsTimed = isTimed } : null;
+    }
+
+    // "16.02 Jane Roe kesk:": behind a clock, a short word in small letters after a name is a party.
+    private LabelCandidate? WithParty(int index, Block block, int start, int from, int end)
+    {
+        var text = source.Text;
+        var colon = text.IndexOf(':', from, Math.Min(end - from, MostUnmarkedLabel));
+        var space = colon > from + 1 ? text.LastIndexOf(' ', colon - 1, colon - from) : -1;
+        return space > from && colon - space - 1 <= MostParty && char.IsLower(text[space + 1]) && Anatomy(text[from..space]) is { Class: LabelClass.FullName } anatomy
+            ? Candidate(index, block, start, new SourceSpan(from, colon + 1), new SourceSpan(from, colon), end, LabelMark.Colon, anatomy with { Affiliation = text[(space + 1)..colon] }) : null;
     }
 
     // "(HL): And the money?", "TL Thank you.": initials that the text explained before.

@@ -11,6 +11,9 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostUnmarkedLabel = 60;
     private const int MostQuestion = 1200;
     private const int MostNumber = 10;
+    private const int MostAnnouncement = 14;
+    private const int MostParty = 5;
+    private const int ShortestTimed = 3; // "Kl. 10:03" is a time, and nobody's
     private const int MostIntroduction = 80;
 
     private readonly Dictionary<string, LabelAnatomy> _anatomies = new(StringComparer.Ordinal);
@@ -109,7 +112,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             return Candidate(index, block, start, new SourceSpan(from, end), printed, end, last < end ? LabelMark.Colon : LabelMark.Alone, Anatomy(SetApart.OnOneLine(source[printed])));
         }
 
-        if (Timed(index, block, start, from, end) is { } timed)
+        if ((Timed(index, block, start, from, end) ?? Announced(index, block, start, from, end)) is { } timed)
         {
             return timed;
         }
@@ -157,7 +160,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 printedEnd--;
             }
 
-            if (!LabelText.CouldName(text.AsSpan(from, printedEnd - from), mark) || LabelText.HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && LabelText.HoldsPhrase(text.AsSpan(from, printedEnd - from))))
+            if ((!LabelText.CouldName(text.AsSpan(from, printedEnd - from), mark) && !(mark == LabelMark.FullStop && LabelText.BeginsWithTitle(text.AsSpan(from, printedEnd - from)))) || LabelText.HoldsSentence(text.AsSpan(from, printedEnd - from)) || (mark == LabelMark.FullStop && LabelText.HoldsPhrase(text.AsSpan(from, printedEnd - from))))
             {
                 return null;
             }
@@ -167,6 +170,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 continue; // "O SR. PRESIDENTE"
             }
 
+            printedEnd += mark == LabelMark.FullStop && printedEnd > from + 3 && char.IsUpper(text[printedEnd - 1]) && (text[printedEnd - 2] == '.' || (text[printedEnd - 2] == ' ' && text[printedEnd - 3] == '.')) ? 1 : 0; // "РОЕВ И.Б.": the stop is the initial's too
             var anatomy = Anatomy(text[from..printedEnd]);
             if (mark == LabelMark.FullStop && anatomy.Class != LabelClass.TitleAndName && text.AsSpan(from, printedEnd - from).IndexOf(',') is >= 0 and var comma
                 && !(anatomy.Class == LabelClass.RoleAndName && LabelText.IsNameInCapitals(text.AsSpan(from, comma))))
@@ -174,7 +178,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 return null; // "Thank you, minister."
             }
 
-            if (Allows(mark, anatomy) || (mark == LabelMark.Colon && (anatomy.IsUpper || IsBold(block, from, printedEnd))))
+            if (Allows(mark, anatomy) || (mark == LabelMark.Colon && (anatomy.IsUpper || IsBold(block, from, printedEnd) || (anatomy.IsLooseOffice && start == block.Span.Start))))
             {
                 return Candidate(index, block, start, new SourceSpan(from, at + width), new SourceSpan(from, printedEnd), end, mark, anatomy);
             }
@@ -191,7 +195,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
     private static bool Allows(LabelMark mark, LabelAnatomy anatomy) => mark switch
     {
         LabelMark.Colon or LabelMark.StopAndDash => anatomy.Class != LabelClass.Other,
-        LabelMark.FullStop => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) && (anatomy.Class != LabelClass.FullName || anatomy.IsUpper),
+        LabelMark.FullStop => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord) && (anatomy.Class != LabelClass.FullName || anatomy.IsUpper || anatomy.EndsInInitials),
         _ => anatomy.Class is not (LabelClass.Other or LabelClass.OneWord),
     };
 
@@ -223,6 +227,11 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
         if (start != block.Span.Start || end != block.Span.End || end - from > (text[end - 1] == ')' ? MostLabel : MostUnmarkedLabel) || index + 1 >= source.Blocks.Count || text[end - 1] is '.' or '!' or '?' or ';' or ',' or '…')
         {
             return null;
+        }
+
+        if (text.IndexOf(' ', from, end - from) is > 0 and var first && LabelWords.Elsewhere.PresidencyWords.Contains(Folding.Fold(text.AsSpan(from, first - from))))
+        {
+            return null; // "PRESIDENZA DEL PRESIDENTE JANE ROE": a heading
         }
 
         var anatomy = Anatomy(text[from..end]);

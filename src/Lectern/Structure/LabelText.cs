@@ -1,4 +1,5 @@
 using Lectern.Knowledge;
+using Lectern.Languages;
 
 namespace Lectern.Structure;
 
@@ -8,6 +9,7 @@ internal static class LabelText
     private const int FewestOfWrapped = 40;
     private const int MostAbbreviation = 4;
     private const int ShortestEnd = 3;
+    private const int LongestTitle = 10;
 
     /// <summary>Most beginnings of sentences are told from names at a glance: too many words in small letters.</summary>
     public static bool CouldName(ReadOnlySpan<char> printed, LabelMark mark)
@@ -27,13 +29,21 @@ internal static class LabelText
         return mark == LabelMark.Colon ? small <= (2 * capital) + 2 : small <= capital + 1;
     }
 
+    /// <summary>A word of courtesy and a word in small letters: "M. le président de la commission".</summary>
+    public static bool BeginsWithTitle(ReadOnlySpan<char> printed)
+    {
+        var space = printed[..Math.Min(printed.Length, LongestTitle)].IndexOf(' ');
+        return space > 0 && space + 1 < printed.Length && char.IsLower(printed[space + 1]) && LanguagePacks.PersonTitles.Contains(Folding.Fold(printed[..space]).TrimEnd('.'));
+    }
+
     /// <summary>"JANE ROE. Hi, Mr. Chairman. A question", "Membership? MR. ROE": a full stop after more than an abbreviation ends a sentence, and no label goes on behind it.</summary>
     public static bool HoldsSentence(ReadOnlySpan<char> printed)
     {
-        var word = 0;
+        var (word, depth) = (0, 0);
         for (var i = 0; i + 1 < printed.Length; i++)
         {
-            if (char.IsWhiteSpace(printed[i + 1]) && ((printed[i] == '.' && word > MostAbbreviation) || printed[i] is '?' or '!'))
+            depth += printed[i] is '(' or '[' ? 1 : printed[i] is ')' or ']' ? -1 : 0;
+            if (depth == 0 && char.IsWhiteSpace(printed[i + 1]) && ((printed[i] == '.' && word > MostAbbreviation) || printed[i] is '?' or '!'))
             {
                 return true;
             }
@@ -72,6 +82,11 @@ internal static class LabelText
     {
         var c = text[at];
         var next = at + 1 < end ? text[at + 1] : '\n';
+        if (mark != LabelMark.Colon && InsideBrackets(text, from, at))
+        {
+            return 0; // "A SRA. PRESIDENTE (Jane Roe. Bloco - VM) - "
+        }
+
         switch (mark)
         {
             case LabelMark.Colon when c == '¡':

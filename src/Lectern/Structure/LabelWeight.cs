@@ -14,6 +14,7 @@ internal sealed class LabelWeight
     private const double ForSetApart = 7;
     private const double ForExplained = 3;
     private const double ForClock = 2.6;
+    private const double ForNumber = 3;
     private const double ForIntroducing = 1.5;
 
     private readonly IReadOnlyList<PersonName> _knownNames;
@@ -109,6 +110,10 @@ internal sealed class LabelWeight
         weight.Add(isTailed && _tails < FewestTails && IsSurnameLabel(anatomy) ? 0.8 : 0, "the surname alone is a label below");
         weight.Add(anatomy.Class == LabelClass.OneWord && !anatomy.IsUpper && count == 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false } && _introduced.Contains(anatomy.Person?.Surname ?? "") ? 1.6 : 0, "a label above gives the whole name");
         weight.Add(anatomy.IsTitled ? 0.6 : 0, "a word of courtesy before the office");
+        weight.Add(anatomy.EndsInCapitals && c.Place == LabelPlace.Block && !c.Quotes ? 0.8 : 0, "its last word alone is in capitals");
+        weight.Add(count > 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy.IsLooseOffice: true } ? 6.4 : 0, "an office and a name at its end that come back together");
+        weight.Add(c is { Mark: LabelMark.FullStop, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { IsUpper: false, Class: LabelClass.FullName, EndsInInitials: true } } ? 1 : 0, "a surname with two initials, as no sentence begins");
+        weight.Add(c.IsNumbered ? ForNumber : 0, "the number of a speech stands before it");
         weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
         weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 or 2 } } ? 0.4 : 0, "a note in brackets beside the name");
@@ -146,7 +151,9 @@ internal sealed class LabelWeight
         weight.Add(bold ? (c.IsBold ? 1.2 : -2.4) : 0, c.IsBold ? "in bold like the others" : "not in bold like the others");
 
         // Where every label is in bold, or every name in capitals, what does the same at the same place is a label too, whatever its words.
-        var alike = c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && (c.HasWords || (habits.WordsStandBelow && c.Mark == LabelMark.Colon)) && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
+        var isAbove = habits.WordsAlwaysStandBelow && c is { Mark: LabelMark.Colon, HasWords: false, Place: LabelPlace.Block, Anatomy.IsLooseOffice: true };
+        weight.Add(isAbove ? 6.4 : 0, "an office and a name at its end, alone on its line before a colon as all others are");
+        var alike = !isAbove && c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && (c.HasWords || (habits.WordsStandBelow && c.Mark == LabelMark.Colon)) && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
         weight.Add(alike ? 6 : 0, "set like the others, at the same place");
 
         // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).

@@ -24,7 +24,8 @@ internal static class NamedPeople
         {
             if (field.Kind == "office")
             {
-                found.Add((new OfficeHolder(field.Value, field.Name, null, 0, field.Value.Length), field.ValueSpan));
+                var holder = LabelAnatomy.Read(field.Value, pack); // "President: Ms. Roe (Norland)"
+                found.Add((new OfficeHolder(holder.Name ?? field.Value, field.Name, holder.Notes.Count == 1 ? holder.Notes[0] : null, 0, field.Value.Length), field.ValueSpan));
             }
             else
             {
@@ -115,7 +116,8 @@ internal static class NamedPeople
             {
                 var name = piece[words[0].Start..words[^1].End];
                 var body = bracket > 0 ? piece[(bracket + 1)..].TrimEnd(')', ' ', '.') : null;
-                yield return (new OfficeHolder(name, null, body, 0, 0), new SourceSpan(field.ValueSpan.Start + at + words[0].Start, field.ValueSpan.Start + at + words[^1].End));
+                var isOffice = body is not null && (LanguagePacks.Offices.Contains(Folding.Fold(body)) || PlainLabels.Find(Folding.Fold(body), false) == LabelClass.Moderator); // "Jane Roe (Chair)"
+                yield return (new OfficeHolder(name, isOffice ? body : null, isOffice ? null : body, 0, 0), new SourceSpan(field.ValueSpan.Start + at + words[0].Start, field.ValueSpan.Start + at + words[^1].End));
             }
 
             at += piece.Length + 1;

@@ -129,7 +129,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             from--;
         }
 
-        while (from < office && (pack.PersonTitles.Contains(words[from].Folded) || !words[from].IsCapitalised || (words[from].Folded is "m" && office - from > 2 && words[from + 1].Printed.Length > 2)))
+        while (from < office && (pack.PersonTitles.Contains(words[from].Folded) || !words[from].IsCapitalised || (LanguagePacks.OfficeConnectors.Contains(words[from].Folded) && !words[from].IsParticle) || (words[from].Folded is "m" && office - from > 2 && words[from + 1].Printed.Length > 2)))
         {
             from++;
         }
@@ -159,7 +159,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             (state, office) = (adjectiveState, afterState);
         }
 
-        var afterOffice = office < words.Count ? office + Phrase.Longest(words, office, LanguagePacks.Offices) : office;
+        var afterOffice = office < words.Count ? office + CompoundOffice.Longest(words, office) : office;
         if (afterOffice == office || (office > at && !words[office].IsCapitalised))
         {
             return false;
@@ -213,7 +213,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             return false;
         }
 
-        var longest = Phrase.Longest(words, at, LanguagePacks.Offices);
+        var longest = CompoundOffice.Longest(words, at);
         next = at + longest;
         return longest > 0;
     }

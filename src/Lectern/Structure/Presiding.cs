@@ -19,6 +19,7 @@ internal sealed class Presiding
     private const int ShortestStem = 4;
     private const int ShortestOffice = 7; // "would the registrar call the case"
     private const int MostEnding = 2;
+    private const int MostOffice = 3; // "the president of the committee" has no chair here
 
     private readonly SourceText _source;
     private readonly IReadOnlyList<TurnDraft> _turns;
@@ -33,7 +34,7 @@ internal sealed class Presiding
 
     /// <summary>Whoever presides, or null where nobody is seen to.</summary>
     /// <param name="eventKind">The kind of the event.</param>
-    public Speakers.Person? Find(string eventKind) => Caller() ?? Opener(eventKind);
+    public Speakers.Person? Find(string eventKind) => Caller() ?? Opener(eventKind) ?? Chair(eventKind);
 
     /// <summary>Words of a turn give the floor, or speak of a question.</summary>
     public bool GivesFloor(TurnDraft turn) => turn.Parts.Any(part => Folding.Fold(_source.Slice(part)) is var said
@@ -73,6 +74,27 @@ internal sealed class Presiding
         var isOften = own.Length >= FewestTurns && _speakers.OfType<Speakers.Person>().CountBy(speaker => speaker).All(count => count.Value <= own.Length);
         var isCaller = calls * 2 >= followed.Length && (isOften || IsOffice(person) || (eventKind is "press conference" or "briefing" && Greets(first)));
         return isCaller || (calls * 3 >= followed.Length && own.Length >= FewestTurns && StandsBetweenAll(person)) ? person : null;
+    }
+
+    /// <summary>In a chamber, whoever takes the chair from whom it has: "Vice-President Roe".</summary>
+    /// <param name="eventKind">The kind of the event.</param>
+    public IEnumerable<Speakers.Person> OthersInChair(string eventKind) => eventKind is not ("session" or "debate") ? []
+        : _speakers.OfType<Speakers.Person>().Distinct().Where(person => person.Role is { } office && WordsOf.Text(office) is [var first, ..] and { Count: <= MostOffice } words && (InChair(first) || (words.Count > 1 && InChair(words[^1]))));
+
+    private static bool InChair(Word word) => LabelWords.Elsewhere.ChairOffices.Contains(word.Folded);
+
+    // "The President", "BAŞKAN": whoever is heard first under the office of a chair, between several others who say more, and calls one of them at the least.
+    private Speakers.Person? Chair(string eventKind)
+    {
+        if (eventKind is "interview" or "speech" or "statement" or "remarks" || _turns.Count <= FewestTurns || _speakers[0] is not { IsJournalist: false } person || _turns[0].Label?.Anatomy is not { Role: { } office, Class: LabelClass.Role or LabelClass.RoleAndName }
+            || _speakers.OfType<Speakers.Person>().Distinct().Count() <= 2 || !WordsOf.Text(office).Exists(InChair))
+        {
+            return null;
+        }
+
+        int[] own = [.. Enumerable.Range(0, _turns.Count).Where(i => _speakers[i] == person)];
+        return own.Length > 1 && own.Sum(i => LengthOf(_turns[i])) * 2 <= _turns.Sum(LengthOf) && own.Select(i => LengthOf(_turns[i])).Order().ElementAt(own.Length / 2) <= MostMiddle
+            && !own.Any(Answers) && own.Any(i => CallsNext(i) || GivesFloor(_turns[i])) ? person : null;
     }
 
     /// <summary>The last words of a turn name whoever speaks next: "… Mr. Roe, please."</summary>

@@ -9,6 +9,7 @@ internal static class SpeechSigns
     private static readonly SearchValues<char> s_strokes = SearchValues.Create("*+-_=#~·•⁂—– \t");
     private static readonly SearchValues<char> s_ofNumber = SearchValues.Create(":#/- .0123456789");
 
+    private const int MostClockWord = 6;
     private const int MostDirection = 160;
     private const int MostOfHeading = 240;
     private const int MostEndNote = 160;
@@ -230,6 +231,11 @@ internal static class SpeechSigns
         }
 
         var upper = Folding.Fold(text);
+        if (digits >= 3 && colon && letters is > 0 and <= MostClockWord && WordsOf.Text(upper).TrueForAll(word => char.IsAsciiDigit(word.Folded[0]) || LabelWords.Elsewhere.ClockWords.Contains(word.Folded)))
+        {
+            return true; // "Kl. 10:07"
+        }
+
         return digits is >= 2 and <= 8 && colon && letters <= 16
             && (upper.Contains("a.m", StringComparison.Ordinal) || upper.Contains("p.m", StringComparison.Ordinal) || upper.Contains(" am", StringComparison.Ordinal)
                 || upper.Contains(" pm", StringComparison.Ordinal) || letters == 0 || (upper.StartsWith("end", StringComparison.Ordinal) && !char.IsLetter(upper[3])));

@@ -52,6 +52,7 @@ internal sealed class TurnKinds
         if (kinds._askers.Count == 0 && kinds._moderators.Count == 0 && kinds._presiding.Find(eventKind) is { } chair)
         {
             kinds._moderators.Add(chair);
+            kinds._moderators.UnionWith(kinds._presiding.OthersInChair(eventKind));
         }
 
         var told = kinds.Tell(usesQuestionLabels);
