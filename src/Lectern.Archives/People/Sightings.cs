@@ -5,6 +5,7 @@ namespace Lectern.Archives.People;
 /// <summary>Writes who takes part in a publication. Whose names they are is asked later, by <see cref="PeopleUpdate"/>.</summary>
 internal sealed class Sightings(Connection connection) : IDisposable
 {
+    private readonly Statement _find = new(connection, "SELECT id FROM spelling WHERE name = ?1 AND fresh = 1");
     private readonly Statement _spelling = new(connection, """
         INSERT INTO spelling (name, fresh) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET fresh = 1 RETURNING id
         """);
@@ -21,7 +22,8 @@ internal sealed class Sightings(Connection connection) : IDisposable
 
         foreach (var person in transcript.Participants.Where(IsPrintedByName))
         {
-            var spelling = _spelling.Begin().Bind(person.Name).FindNumber() ?? throw new InvalidOperationException($"\"{person.Name}\" has no row.");
+            // Most names return within a run.
+            var spelling = _find.Begin().Bind(person.Name).FindNumber() ?? _spelling.Begin().Bind(person.Name).FindNumber() ?? throw new InvalidOperationException($"\"{person.Name}\" has no row.");
             _add.Begin().Bind(publication).Bind(spelling).Bind(person.Role).Bind(person.Affiliation).Bind(person.Speaks ? 1 : 0)
                 .Bind(turns.GetValueOrDefault(person.Id)).Run();
         }
@@ -41,6 +43,7 @@ internal sealed class Sightings(Connection connection) : IDisposable
 
     public void Dispose()
     {
+        _find.Dispose();
         _spelling.Dispose();
         _add.Dispose();
     }

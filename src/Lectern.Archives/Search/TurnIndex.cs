@@ -61,7 +61,7 @@ internal sealed class TurnIndex(Connection connection) : IDisposable
     // Ascending rows are cheapest.
     private void Insert(long row, byte[] words, byte[] facts)
     {
-        _insert ??= new Statement(connection, "INSERT OR REPLACE INTO turn_index(rowid, words, facts) VALUES (?1, ?2, ?3)");
+        _insert ??= new Statement(connection, "INSERT INTO turn_index(rowid, words, facts) VALUES (?1, ?2, ?3)");
         _insert.Begin().Bind(row).BindText(words).BindText(facts).Run();
     }
 

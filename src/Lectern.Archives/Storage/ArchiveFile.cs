@@ -95,7 +95,7 @@ internal static class ArchiveFile
 
     private static void Migrate(Connection connection)
     {
-        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL"); // larger pages: fewer writes of the same bytes
         connection.Execute("BEGIN IMMEDIATE");
 
         // Another process may have made the tables while this one waited.
@@ -103,6 +103,11 @@ internal static class ArchiveFile
         foreach (var step in Schema.Migrations.Skip(version))
         {
             step(connection);
+        }
+
+        if (version == 1)
+        {
+            DocumentWriter.RelayAll(connection); // release 1 knew no people: what is derived is written anew from its transcripts, as they stand
         }
 
         connection.Execute($"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version}; COMMIT");

@@ -27,7 +27,7 @@ internal static class Catalogue
     {
         using var row = connection.Prepare("""
             SELECT (SELECT count(DISTINCT event) FROM summary), (SELECT count(*) FROM publication), (SELECT count(*) FROM capture),
-                   (SELECT count(*) FROM turn), (SELECT sum(length(bytes)) FROM content WHERE id IN (SELECT content FROM capture))
+                   (SELECT coalesce(sum(count), 0) FROM turn_list), (SELECT sum(length(bytes)) FROM content WHERE id IN (SELECT content FROM capture))
             """);
         _ = row.Step();
         var inForce = CorrectionLog.Publications(connection)

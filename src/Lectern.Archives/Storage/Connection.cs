@@ -29,7 +29,7 @@ internal sealed class Connection : IDisposable
     public static Connection Open(string file, int flags)
     {
         Batteries_V2.Init();
-        var result = raw.sqlite3_open_v2(file, out var handle, flags, vfs: null);
+        var result = raw.sqlite3_open_v2(file, out var handle, flags | raw.SQLITE_OPEN_NOMUTEX, vfs: null);
         if (result != raw.SQLITE_OK)
         {
             using (handle)

@@ -10,30 +10,23 @@ internal static class DerivedDigest
     public static SortedDictionary<string, string> OfEach(Connection connection)
     {
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (connection.FindNumber("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('transcript', 'summary', 'turn')") != 3)
+        if (connection.FindNumber("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('transcript', 'summary', 'turn_list')") != 3)
         {
             return digests;
         }
 
         using var row = connection.Prepare("""
-            SELECT p.id, p.name, t.parser, b.sha256, x.rule, t.json, t.layout, e.name, s.title, s.kind, s.date, s.date_basis, s.date_certainty,
-                   s.date_evidence, s.place, s.language, s.turns, s.doubts, s.speakers
+            SELECT p.name, t.parser, b.sha256, x.rule, t.json, t.layout, e.name, s.title, s.kind, s.date, s.date_basis, s.date_certainty,
+                   s.date_evidence, s.place, s.language, s.turns, s.doubts, s.speakers, l.turns
             FROM transcript t JOIN publication p ON p.id = t.publication JOIN text x ON x.id = t.text JOIN content b ON b.id = x.content
             JOIN summary s ON s.publication = p.id JOIN event e ON e.id = s.event
+            JOIN turn_list l ON l.publication = p.id
             """);
         while (row.Step())
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            AppendColumns(hash, row, 1, 19);
-            using var turn = connection.Prepare("""
-                SELECT ordinal, id, kind, speaker, language, start, "end", parts FROM turn WHERE publication = ?1 ORDER BY ordinal
-                """, row.Number(0));
-            while (turn.Step())
-            {
-                AppendColumns(hash, turn, 0, 8);
-            }
-
-            digests[row.Text(1)] = Convert.ToHexStringLower(hash.GetHashAndReset());
+            AppendColumns(hash, row, 0, 19);
+            digests[row.Text(0)] = Convert.ToHexStringLower(hash.GetHashAndReset());
         }
 
         return digests;

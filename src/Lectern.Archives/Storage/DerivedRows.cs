@@ -6,7 +6,7 @@ namespace Lectern.Archives.Storage;
 /// <summary>Writes what is derived from a publication: its reading, its turns, its line in lists, its words in the index.</summary>
 internal sealed class DerivedRows(Connection connection) : IDisposable
 {
-    private const int ManyWaiting = 5_000;
+    private const int ManyWaiting = 3_000;
 
     private readonly TurnIndex _index = new(connection);
     private readonly Sightings _sightings = new(connection);
@@ -24,9 +24,8 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
         VALUES (?1, (SELECT event FROM membership WHERE publication = ?1 ORDER BY id DESC LIMIT 1),
                 ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
         """);
-    private readonly Statement _addTurn = new(connection, """
-        INSERT INTO turn (publication, ordinal, id, kind, speaker, language, start, "end", parts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-        """);
+    private readonly Statement _addTurns = new(connection, "INSERT INTO turn_list (publication, first, count, turns) VALUES (?1, ?2, ?3, ?4)");
+    private readonly Statement _freeRow = new(connection, "SELECT first + count FROM turn_list ORDER BY first DESC, count DESC LIMIT 1");
 
     /// <summary>So many turns wait that their words should be written into the index.</summary>
     public bool IsIndexDue => _waiting.Count >= ManyWaiting;
@@ -44,7 +43,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
         _ = _waiting.RemoveAll(turn => turn.Publication == publication);
         _index.Remove(publication);
         _sightings.Remove(publication);
-        connection.Execute("DELETE FROM turn WHERE publication = ?1", publication);
+        connection.Execute("DELETE FROM turn_list WHERE publication = ?1", publication);
         connection.Execute("DELETE FROM summary WHERE publication = ?1", publication);
     }
 
@@ -57,10 +56,11 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
 
     /// <summary>Adds a publication to lists and turns, and lets its words wait for <see cref="WriteIndex"/>. Nothing of it may stand there.</summary>
     /// <param name="publication">The publication's row.</param>
-    /// <param name="transcript">Its transcript, corrections applied, with permanent ids.</param>
+    /// <param name="transcript">Its transcript, corrections applied.</param>
     /// <param name="otherTitle">What it is called where the text has no title.</param>
+    /// <param name="turns">Its <see cref="TurnList"/>.</param>
     /// <param name="terms">What the index is told of it, where that is at hand already.</param>
-    public void Add(long publication, Transcript transcript, string otherTitle, PublicationTerms? terms = null)
+    public void Add(long publication, Transcript transcript, string otherTitle, ReadOnlySpan<byte> turns, PublicationTerms? terms = null)
     {
         var title = transcript.Title?.Value ?? otherTitle;
         terms ??= PublicationTerms.Of(transcript, title);
@@ -71,22 +71,13 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
             _mentions.Write(publication, NamedInWords.In(transcript));
         }
 
-        var people = transcript.Participants.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        var first = _freeRow.Begin().FindNumber() ?? 1;
+        _addTurns.Begin().Bind(publication).Bind(first).Bind(transcript.Turns.Count).BindText(turns).Run();
         for (var i = 0; i < transcript.Turns.Count; i++)
         {
-            var turn = transcript.Turns[i];
-            var row = AddTurn(publication, i, transcript, turn, turn.Speaker is { } id ? people.GetValueOrDefault(id) : null);
-            _waiting.Add(new IndexedTurn(row, publication, terms.Turns[i], terms));
+            _waiting.Add(new IndexedTurn(first + i, publication, terms.Turns[i], terms));
         }
     }
-
-    private long AddTurn(long publication, int ordinal, Transcript transcript, Turn turn, Participant? speaker) => _addTurn.Begin()
-        .Bind(publication).Bind(ordinal).Bind(turn.Id).Bind(StoredNames.Of(turn.Kind)).Bind(speaker?.Name)
-        .Bind(turn.Language ?? transcript.Language).Bind(turn.Span.Start).Bind(turn.Span.End)
-        .Bind(PartsOf(turn)).Insert();
-
-    /// <summary>How the parts of a turn are spelled in its row; null where it is one part.</summary>
-    public static string? PartsOf(Turn turn) => turn.Parts.Count == 1 ? null : string.Join(' ', turn.Parts);
 
     private void AddSummary(long publication, Transcript transcript, string title)
     {
@@ -105,7 +96,7 @@ internal sealed class DerivedRows(Connection connection) : IDisposable
         _index.Dispose();
         _sightings.Dispose();
         _mentions.Dispose();
-        foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurn])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_addTranscript, _addSummary, _addTurns, _freeRow])
         {
             statement.Dispose();
         }

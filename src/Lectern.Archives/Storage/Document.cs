@@ -21,6 +21,7 @@ internal sealed class Document
         TextHash = Convert.FromHexString(transcript.Source.Sha256);
         Turns = [.. transcript.Turns.Select(turn => new TurnDivision(turn.Span, Paragraphs(transcript.Source, turn)))];
         FirstAnchors = IdLedger.FirstAnchors(Turns);
+        TurnList = Storage.TurnList.Of(transcript);
         Title = transcript.Title?.Value ?? TitleOf(transcript.Source.Origin);
         Terms = PublicationTerms.Of(transcript, Title);
         Json = ToJson(transcript);
@@ -38,6 +39,9 @@ internal sealed class Document
 
     /// <summary>What the id ledger is told of them where the publication is new.</summary>
     public byte[] FirstAnchors { get; }
+
+    /// <summary>How they are listed where they bear their first numbers.</summary>
+    public ReadOnlyMemory<byte> TurnList { get; }
 
     /// <summary>The title as printed, or what the document is called instead.</summary>
     public string Title { get; }

@@ -1,5 +1,4 @@
 using Lectern.Archives.People;
-using Lectern.Archives.Search;
 
 namespace Lectern.Archives.Storage;
 
@@ -38,7 +37,7 @@ internal sealed class DocumentWriter(Connection connection) : IDisposable
     public void Relay(StoredTranscript stored)
     {
         _derived.Clear(stored.Publication);
-        AddOverlaid(stored.Publication, stored.Parsed);
+        AddOverlaid(stored.Publication, stored.Parsed, [.. stored.Parsed.Turns.Select(turn => PermanentId.Parse(turn.Id)!.Value.Turn!.Value)]);
     }
 
     /// <summary>Lays the corrections over every reading again, and gathers the people.</summary>
@@ -83,14 +82,21 @@ internal sealed class DocumentWriter(Connection connection) : IDisposable
         }
 
         _derived.WriteTranscript(publication, text, document);
-        AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]), document.Terms);
+        if (_hasCorrections.Begin().Bind(publication).FindNumber() is not null)
+        {
+            AddOverlaid(publication, PermanentId.Give(document.Transcript, [.. numbers.Select(number => PermanentId.Of(name, number))]), numbers);
+            return;
+        }
+
+        // Corrections alone ask for permanent ids; where the numbers are the first ones, all was made where the document was read.
+        var turns = numbers.Index().All(turn => turn.Item == turn.Index + 1) ? document.TurnList : TurnList.Of(document.Transcript, numbers);
+        _derived.Add(publication, document.Transcript, document.Title, turns.Span, document.Terms);
     }
 
-    private void AddOverlaid(long publication, Transcript parsed, PublicationTerms? terms = null)
+    private void AddOverlaid(long publication, Transcript parsed, long[] numbers)
     {
-        var isCorrected = _hasCorrections.Begin().Bind(publication).FindNumber() is not null;
-        var transcript = isCorrected ? CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript : parsed;
-        _derived.Add(publication, transcript, Document.TitleOf(parsed.Source.Origin), isCorrected ? null : terms);
+        var transcript = CorrectionOverlay.Apply(parsed, CorrectionLog.Of(connection, publication)).Transcript;
+        _derived.Add(publication, transcript, Document.TitleOf(parsed.Source.Origin), TurnList.Of(transcript, numbers).Span);
     }
 
     public void Dispose()

@@ -11,8 +11,9 @@ internal sealed class FoundTurns(Connection connection)
     {
         using var turn = connection.Prepare("""
             SELECT u.id, p.name, s.title, u.speaker, u.kind, s.date, s.place, u.language, u.start, u."end", u.parts, t.text
-            FROM turn u JOIN publication p ON p.id = u.publication JOIN summary s ON s.publication = u.publication
-            JOIN transcript t ON t.publication = u.publication WHERE u.rowid = ?1
+            FROM (SELECT publication, first FROM turn_list WHERE first <= ?1 AND first + count > ?1 ORDER BY first DESC LIMIT 1) l
+            JOIN turn u ON u.publication = l.publication AND u.ordinal = ?1 - l.first JOIN publication p ON p.id = l.publication
+            JOIN summary s ON s.publication = l.publication JOIN transcript t ON t.publication = l.publication
             """, row);
         if (!turn.Step())
         {

@@ -69,7 +69,7 @@ internal sealed class Rebuild(
 
         var after = DerivedDigest.OfEach(connection);
         return new RebuildReport(
-            done, connection.FindNumber("SELECT count(*) FROM turn") ?? 0, after.Count(p => before.GetValueOrDefault(p.Key) != p.Value),
+            done, connection.FindNumber("SELECT sum(count) FROM turn_list") ?? 0, after.Count(p => before.GetValueOrDefault(p.Key) != p.Value),
             DerivedDigest.Of(after), Orphans()) { Refused = refused };
     }
 

@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x4C454354;
 
     /// <summary>Release of the tables. Raised with a step in <see cref="Migrations"/>.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Tables that only ever grow, with their keys: the database itself refuses to change, delete or replace a row.</summary>
     public static readonly (string Table, string[] Keys)[] Precious =
@@ -26,13 +26,13 @@ internal static class Schema
     public static IEnumerable<(string Table, int Triggers)> Guards => Precious.Select(precious => (precious.Table, 3));
 
     /// <summary>Tables that can be thrown away and made again.</summary>
-    private static readonly string[] Derived = ["transcript", "summary", "turn", "register", .. PeopleTables.Derived];
+    private static readonly string[] Derived = ["transcript", "summary", "turn_list", "register", .. PeopleTables.Derived];
 
     /// <summary>Tables of <see cref="TurnIndex"/>, which makes them itself.</summary>
     private static readonly string[] IndexTables = ["turn_index_term", "turn_index", "turn_index_run"];
 
-    /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications, the third adds whom the words name.</summary>
-    public static readonly Action<Connection>[] Migrations = [CreateFirst, AddPeople, AddMentions];
+    /// <summary>Steps from one release of the tables to the next: the first makes release 1, the second adds people and tells titles of publications, the third adds whom the words name, the fourth lists the turns of a publication in one value.</summary>
+    public static readonly Action<Connection>[] Migrations = [CreateFirst, AddPeople, AddMentions, ListTurns];
 
     private const string PreciousTables = """
         -- Bytes by their SHA-256: captures as received, canonical texts in UTF-8 (one row where the two are the same).
@@ -107,17 +107,25 @@ internal static class Schema
             place TEXT, language TEXT NOT NULL, turns INTEGER NOT NULL, doubts INTEGER NOT NULL, speakers TEXT NOT NULL) STRICT;
         CREATE INDEX summary_by_date ON summary (latest DESC, earliest DESC);
 
-        -- The turns, corrections applied. id is the permanent one; speaker is a name; offsets are UTF-16 code units of the text;
+        """ + TurnTables;
+
+    private const string TurnTables = """
+        -- The turns of a publication, corrections applied, as one value; first is the row of its first turn in the index, the others follow it.
+        CREATE TABLE turn_list (
+            publication INTEGER PRIMARY KEY, first INTEGER NOT NULL, count INTEGER NOT NULL, turns TEXT NOT NULL CHECK (json_valid(turns))) STRICT;
+        CREATE INDEX turn_list_by_row ON turn_list (first, count);
+
+        -- The turns one by one. id is the permanent one; speaker is a name; offsets are UTF-16 code units of the text;
         -- parts are "start-end" joined by blanks, or null where the turn is one part.
-        CREATE TABLE turn (
-            rowid INTEGER PRIMARY KEY, publication INTEGER NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
-            speaker TEXT, language TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, parts TEXT) STRICT;
-        CREATE INDEX turn_of ON turn (publication, ordinal);
+        CREATE VIEW turn (publication, ordinal, id, kind, speaker, language, start, "end", parts) AS
+            SELECT l.publication, e.key, p.name || '.' || (e.value ->> 0), e.value ->> 1, e.value ->> 2, e.value ->> 3, e.value ->> 4, e.value ->> 5, e.value ->> 6
+            FROM turn_list l JOIN publication p ON p.id = l.publication, json_each(l.turns) e;
         """;
 
     /// <summary>Throws the derived tables away and makes them anew, empty.</summary>
     public static void RecreateDerived(Connection connection)
     {
+        connection.Execute("DROP VIEW IF EXISTS turn");
         foreach (var table in (string[])[.. Derived, .. IndexTables])
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
@@ -139,23 +147,16 @@ internal static class Schema
         RecreateDerived(connection);
     }
 
-    // What is derived of an archive of release 1 is written anew from its transcripts, as they stand.
     private static void AddPeople(Connection connection)
     {
         connection.Execute(PeopleTables.Ledger);
         connection.Execute(TriggersOf("person", Precious.Single(precious => precious.Table == "person").Keys));
-        if (connection.FindNumber("SELECT 1 FROM transcript LIMIT 1") is null)
-        {
-            return;
-        }
-
         foreach (var table in PeopleTables.Derived)
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
         }
 
         connection.Execute(PeopleTables.MakeDerived);
-        DocumentWriter.RelayAll(connection);
     }
 
     private static void AddMentions(Connection connection)
@@ -164,6 +165,27 @@ internal static class Schema
         {
             connection.Execute(PeopleTables.AddMentions);
         }
+    }
+
+    // A new archive has the list from the first step.
+    private static void ListTurns(Connection connection)
+    {
+        if (connection.FindNumber("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'turn'") is null)
+        {
+            return;
+        }
+
+        connection.Execute("ALTER TABLE turn RENAME TO turn_row");
+        connection.Execute(TurnTables);
+        connection.Execute("""
+            INSERT INTO turn_list (publication, first, count, turns)
+            SELECT publication, min(rowid), count(*),
+                json_group_array(json_array(CAST(substr(id, instr(id, '.') + 1) AS INTEGER), kind, speaker, language, start, "end", parts) ORDER BY ordinal)
+            FROM turn_row GROUP BY publication;
+            INSERT INTO turn_list (publication, first, count, turns)
+            SELECT publication, 1, 0, '[]' FROM summary WHERE publication NOT IN (SELECT publication FROM turn_list);
+            DROP TABLE turn_row
+            """);
     }
 
     // The third trigger stands guard against INSERT OR REPLACE, which deletes without asking the second.

@@ -43,12 +43,12 @@ internal sealed class SpanCheck(Connection connection, List<string> faults) : ID
     /// <summary>Checks that lists and index hold as many turns as the transcripts.</summary>
     public void CheckIndex()
     {
-        if (connection.FindNumber("SELECT count(*) FROM turn_index_docsize WHERE id < ?1", TurnIndex.FirstPublication) is var indexed && connection.FindNumber("SELECT count(*) FROM turn") is var rows && indexed != rows)
+        if (connection.FindNumber("SELECT count(*) FROM turn_index_docsize WHERE id < ?1", TurnIndex.FirstPublication) is var indexed && connection.FindNumber("SELECT coalesce(sum(count), 0) FROM turn_list") is var rows && indexed != rows)
         {
             faults.Add($"The index holds {indexed} turns of {rows}. Run lectern rebuild.");
         }
 
-        if (connection.FindNumber("SELECT sum(turns) FROM summary") is { } expected && connection.FindNumber("SELECT count(*) FROM turn") is var turns && turns != expected)
+        if (connection.FindNumber("SELECT sum(turns) FROM summary") is { } expected && connection.FindNumber("SELECT coalesce(sum(count), 0) FROM turn_list") is var turns && turns != expected)
         {
             faults.Add($"The transcripts have {expected} turns, and {turns} are listed. Run lectern rebuild.");
         }
@@ -93,7 +93,7 @@ internal sealed class SpanCheck(Connection connection, List<string> faults) : ID
             """, stored.Publication);
         foreach (var turn in transcript.Turns)
         {
-            var expected = (turn.Id, StoredNames.Of(turn.Kind), transcript.SpeakerOf(turn)?.Name, turn.Span.Start, turn.Span.End, DerivedRows.PartsOf(turn));
+            var expected = (turn.Id, StoredNames.Of(turn.Kind), transcript.SpeakerOf(turn)?.Name, turn.Span.Start, turn.Span.End, TurnList.PartsOf(turn));
             if (!row.Step() || (row.Text(0), row.Text(1), row.TextOrNull(2), (int)row.Number(3), (int)row.Number(4), row.TextOrNull(5)) != expected)
             {
                 faults.Add($"The row of {turn.Id} is not what its transcript says. Run lectern rebuild.");

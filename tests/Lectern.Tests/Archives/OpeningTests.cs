@@ -52,8 +52,31 @@ public sealed class OpeningTests : IDisposable
         }
 
         Assert.Equal(
-            $"{_folder.Path} was written by a newer release of Lectern (tables 99; this release knows 3). Nothing was changed. Update Lectern to open it.",
+            $"{_folder.Path} was written by a newer release of Lectern (tables 99; this release knows 4). Nothing was changed. Update Lectern to open it.",
             Assert.Throws<ArchiveException>(() => _folder.Open()).Message);
+    }
+
+    [Fact]
+    public void An_archive_of_release_3_keeps_its_turns_when_they_become_one_value()
+    {
+        string[] found;
+        using (var archive = _folder.With("A: One thing.\nB: Two.", "A: Three things.\nB: Four."))
+        {
+            found = [.. archive.Search("thing OR things OR two").Hits.Select(hit => $"{hit.Id} {hit.Speaker}: {hit.Words}").Order(StringComparer.Ordinal)];
+            archive.Connection.Execute("""
+                CREATE TABLE turn_row (
+                    rowid INTEGER PRIMARY KEY, publication INTEGER NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+                    speaker TEXT, language TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, parts TEXT) STRICT;
+                INSERT INTO turn_row SELECT l.first + t.ordinal, t.* FROM turn t JOIN turn_list l ON l.publication = t.publication;
+                DROP VIEW turn; DROP TABLE turn_list; ALTER TABLE turn_row RENAME TO turn; PRAGMA user_version = 3
+                """);
+        }
+
+        using var opened = _folder.Open(access: ArchiveAccess.Write);
+
+        Assert.Equal(found, opened.Search("thing OR things OR two").Hits.Select(hit => $"{hit.Id} {hit.Speaker}: {hit.Words}").Order(StringComparer.Ordinal));
+        Assert.Equal(3, found.Length);
+        Assert.Empty(opened.VerifyAll().Faults);
     }
 
     [Fact]

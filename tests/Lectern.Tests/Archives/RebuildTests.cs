@@ -75,7 +75,7 @@ public sealed class RebuildTests : IDisposable
     {
         using var archive = _folder.With(Scripts);
         var digest = archive.RebuildAll().Digest;
-        archive.Connection.Execute("DROP TABLE transcript; DROP TABLE summary; DROP TABLE turn; DROP TABLE turn_index");
+        archive.Connection.Execute("DROP TABLE transcript; DROP TABLE summary; DROP TABLE turn_list; DROP TABLE turn_index");
 
         Assert.Equal(digest, archive.RebuildAll().Digest);
     }

@@ -50,7 +50,7 @@ public sealed class VerifyTests : IDisposable
     public void A_turn_that_was_moved_by_hand_is_found()
     {
         using var archive = _folder.With("A: One thing.\nB: Two.");
-        archive.Connection.Execute("UPDATE turn SET start = start + 1 WHERE ordinal = 0");
+        archive.Connection.Execute("UPDATE turn_list SET turns = json_set(turns, '$[0][4]', (turns ->> '$[0][4]') + 1)");
 
         Assert.NotEmpty(archive.VerifyAll().Faults);
     }
