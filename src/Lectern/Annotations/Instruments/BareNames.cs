@@ -69,6 +69,6 @@ internal sealed class BareNames(SpokenText text, InstrumentWords words)
         && words.Givens.StandsAt(sentence.Keys, head + 1) && !sentence[head + 2].IsCapital && !words.Stops.StandsAt(sentence.Keys, head + 2) && words.Points.LengthAt(sentence.Keys, head + 2) == 0;
 
     private bool IsLoose(SpokenSentence sentence, int i) =>
-        !sentence[i].IsCapital && !sentence[i].IsNumber && (words.Modifiers.StandsAt(sentence.Keys, i) || !words.Stops.StandsAt(sentence.Keys, i)) && !words.Links.StandsAt(sentence.Keys, i) && !words.Openers.StandsAt(sentence.Keys, i)
+        !sentence[i].IsCapital && !sentence[i].IsNumber && (words.Modifiers.StandsAt(sentence.Keys, i) || !words.Stops.StandsAt(sentence.Keys, i)) && !words.Links.StandsAt(sentence.Keys, i) && !(words.PartyWords.StandsAt(sentence.Keys, i) && !words.PartyTails.StandsAt(sentence.Keys, i) && !words.Counts.Any(c => c.Stem == sentence.Keys[i])) && !words.Openers.StandsAt(sentence.Keys, i)
         && !words.Generic.StandsAt(sentence.Keys, i) && words.Points.LengthAt(sentence.Keys, i) == 0 && !words.IsParticiple(sentence.Keys, i);
 }

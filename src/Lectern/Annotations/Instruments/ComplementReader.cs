@@ -5,9 +5,12 @@ namespace Lectern.Annotations.Instruments;
 /// <summary>Reads what stands after "of", "on", "between" in the name of an instrument.</summary>
 internal static class ComplementReader
 {
-    private const int MostPlain = 7;
+    private const int MostPlain = 8;
     private const int MostTitle = 16;
     private const int LongestSmall = 3;
+    private const int LongestArticle = 5;
+    private const int MostJoined = 3;
+    private const int MostListed = 8;
 
     // A year may be in a name, what is shorter dates it.
     private const int MostDays = 360;
@@ -45,11 +48,22 @@ internal static class ComplementReader
         return last >= start || !between ? last : Ours(words, sentence, start) ?? last;
     }
 
-    // "between the two of us"
+    // "between the two of us", "between our two ministries"
     private static int? Ours(InstrumentWords words, SpokenSentence sentence, int start)
     {
         var at = words.OurStates.LengthAt(sentence.Keys, start) > 1 ? start : start + words.Points.LengthAt(sentence.Keys, start);
-        return words.OurStates.LengthAt(sentence.Keys, at) is > 1 and var length ? at + length - 1 : null;
+        if (words.OurStates.LengthAt(sentence.Keys, at) is not (> 1 and var length))
+        {
+            return null;
+        }
+
+        var last = at + length - 1;
+        for (var i = last + 1; i < sentence.Count && !sentence.Opens(i) && words.PartyWords.StandsAt(sentence.Keys, i) && !words.Links.StandsAt(sentence.Keys, i); i++)
+        {
+            last = words.PartyTails.StandsAt(sentence.Keys, i) ? i : last;
+        }
+
+        return last;
     }
 
     private static bool Receives(SpokenText text, InstrumentWords words, SpokenSentence sentence, int at)
@@ -79,6 +93,11 @@ internal static class ComplementReader
         {
             var comma = i > start && sentence.Opens(i);
             if (comma && !(sentence.MarkAfter(i - 1) == ',' && sentence[i].IsCapital && last >= start && AndFollows(sentence, i)))
+            {
+                break;
+            }
+
+            if (EndsBefore(words, sentence, i))
             {
                 break;
             }
@@ -172,7 +191,13 @@ internal static class ComplementReader
         for (var i = start; i < sentence.Count && i - start < (between ? MostTitle : MostPlain); i++)
         {
             if (sentence.Opens(i) && i > start && !(sentence.MarkAfter(i - 1) == ',' && text.MentionAt(sentence[i].Start, MentionClass.State) is not null
-                && text.MentionsIn(sentence.SpanOf(start, i - 1)).Any(m => m.Class == MentionClass.State && m.Span.End == sentence[i - 1].End)))
+                && text.MentionsIn(sentence.SpanOf(start, i - 1)).Any(m => m.Class == MentionClass.State && m.Span.End == sentence[i - 1].End))
+                && !(i - start < MostListed && last == i - 1 && IsListed(text, words, sentence, i)))
+            {
+                break;
+            }
+
+            if (EndsBefore(words, sentence, i))
             {
                 break;
             }
@@ -184,7 +209,7 @@ internal static class ComplementReader
             }
 
             between |= words.Betweens.StandsAt(sentence.Keys, i);
-            if (words.Links.StandsAt(sentence.Keys, i) || words.PartyWords.StandsAt(sentence.Keys, i))
+            if (words.Links.StandsAt(sentence.Keys, i) || (words.PartyWords.StandsAt(sentence.Keys, i) && (between || !words.Matters.StandsAt(sentence.Keys, i))))
             {
                 if ((sentence.Keys[i] is "to" or "a" or "in" or "with" || words.Ands.StandsAt(sentence.Keys, i)) && !GoesOn(text, words, sentence, i + 1))
                 {
@@ -207,8 +232,66 @@ internal static class ComplementReader
         return last >= start ? last : opener - 1;
     }
 
+    // "the treaty and a protocol": what is joined is another instrument. "In November both sides …": no party, but the next clause.
+    private static bool EndsBefore(InstrumentWords words, SpokenSentence sentence, int i)
+    {
+        if (!words.Ands.StandsAt(sentence.Keys, i))
+        {
+            return words.Stops.StandsAt(sentence.Keys, i) && words.PartyWords.StandsAt(sentence.Keys, i) && !words.Links.StandsAt(sentence.Keys, i) && !sentence[i].IsCapital
+                && !(i + 1 < sentence.Count && words.PartyWords.StandsAt(sentence.Keys, i + 1));
+        }
+
+        for (var k = i + 1; k < sentence.Count && k - i <= MostJoined && !sentence.Opens(k); k++)
+        {
+            if (words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, k) > 0))
+            {
+                return true;
+            }
+
+            if (!sentence[k].IsCapital && !words.Modifiers.StandsAt(sentence.Keys, k) && !words.StrongModifiers.StandsAt(sentence.Keys, k) && sentence[k].Key.Length > LongestArticle)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "on friendship, trade and mutual help": a list goes on to an "and".
+    private static bool IsListed(SpokenText text, InstrumentWords words, SpokenSentence sentence, int i)
+    {
+        if (sentence.MarkAfter(i - 1) != ',')
+        {
+            return false;
+        }
+
+        for (var next = i; next < sentence.Count - 1 && next - i < MostListed; next++)
+        {
+            if ((next > i && sentence.Opens(next) && sentence.MarkAfter(next - 1) != ',') || sentence[next].IsNumber)
+            {
+                return false;
+            }
+
+            if (words.Ands.StandsAt(sentence.Keys, next))
+            {
+                return next > i && !sentence.Opens(next + 1) && !EndsBefore(words, sentence, next) && IsMatter(text, words, sentence, next + 1);
+            }
+
+            if (!words.Links.StandsAt(sentence.Keys, next) && !IsMatter(text, words, sentence, next))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMatter(SpokenText text, InstrumentWords words, SpokenSentence sentence, int i) =>
+        !words.Stops.StandsAt(sentence.Keys, i) && !words.IsParticiple(sentence.Keys, i) && !IsVerb(words, sentence, i) && !words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, i) > 0)
+        && text.MentionAt(sentence[i].Start, MentionClass.State) is null && text.MentionAt(sentence[i].Start, MentionClass.Person) is null && text.MentionAt(sentence[i].Start, MentionClass.Office) is null;
+
     private static bool GoesOn(SpokenText text, InstrumentWords words, SpokenSentence sentence, int i) =>
-        i + 1 < sentence.Count && !sentence.Opens(i) && words.Points.LengthAt(sentence.Keys, i) == 1 && text.MentionAt(sentence[i + 1].Start, MentionClass.State) is not null
+        i + 1 < sentence.Count && !sentence.Opens(i) && words.Points.LengthAt(sentence.Keys, i) == 1 && (text.MentionAt(sentence[i + 1].Start, MentionClass.State) ?? text.MentionAt(sentence[i + 1].Start, MentionClass.Place)) is not null
         || i < sentence.Count && !sentence.Opens(i) && !words.Stops.StandsAt(sentence.Keys, i) && !IsVerb(words, sentence, i)
         && (sentence.Keys[i - 1] != "and" || text.MentionAt(sentence[i].Start, MentionClass.Person) is null)
         && (sentence.Keys[i - 1] != "to" || sentence.Keys[i] == "the" || text.MentionAt(sentence[i].Start, MentionClass.State) is not null || text.MentionAt(sentence[i].Start, MentionClass.Place) is not null);

@@ -26,6 +26,12 @@ internal sealed record FoundName(int Sentence, int First, int Last, int Head, st
     /// <summary>A bare name of a firm noun ("a memorandum"): it counts where it is said to be signed in fact.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>A clause behind it tells that it was signed: "the agreement that we signed".</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Several of a kind: "the agreements".</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>A bare name says what it is about: a state, a place, a body.</summary>
     public bool NamesMatter { get; init; }
 

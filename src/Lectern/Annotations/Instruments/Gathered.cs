@@ -26,6 +26,17 @@ internal sealed class Gathered(InstrumentKey key)
         || (Claims.Any(c => c is { Status: InstrumentStatus.Agreed or InstrumentStatus.UnderNegotiation, Modality: Modality.Actual or Modality.Reported }) && Names.Any(n => n.IsTopical))
         || (Names.Any(n => n.HasBody) && Claims.Any(c => c.Modality is not Modality.Asked && c.Status is InstrumentStatus.Adopted or InstrumentStatus.Rejected or InstrumentStatus.Submitted));
 
+    /// <summary>A noun alone, in the singular: "the agreement".</summary>
+    public bool IsPlain => Key.Words.Count <= 1 && Key.States.Count == 0 && Names.All(n => n.IsReference || (n is { IsBare: true, IsTold: true, NamesMatter: false, IsPlural: false } && n.First == n.Head && n.Last == n.Head));
+
+    /// <summary>Takes what was gathered of a name that means the same.</summary>
+    public void Take(Gathered other)
+    {
+        Names.AddRange(other.Names.Select(n => n with { IsReference = true }));
+        Claims.AddRange(other.Claims);
+        _parties.AddRange(other._parties);
+    }
+
     public void Add(Finding<IReadOnlyList<string>>? parties)
     {
         if (parties is not null)

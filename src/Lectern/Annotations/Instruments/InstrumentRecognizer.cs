@@ -45,7 +45,22 @@ internal sealed class InstrumentRecognizer
             AddAnniversaries(sentence, names);
         }
 
+        JoinPlain();
         return [.. _gathered.Where(g => g.IsKept).Select((g, index) => g.Build(_text, string.Create(CultureInfo.InvariantCulture, $"i{index + 1}")))];
+    }
+
+    // "the agreement that we have just signed" of a day on which one was signed is that one.
+    private void JoinPlain()
+    {
+        foreach (var plain in _gathered.Where(g => g.IsKept && g.IsPlain).ToArray())
+        {
+            var signed = _gathered.Where(g => g != plain && g.IsKept && !g.IsPlain && g.Key.Kind == plain.Key.Kind && g.Claims.Any(c => c is { Status: InstrumentStatus.Signed, Modality: Modality.Actual })).ToArray();
+            if (signed.Length == 1)
+            {
+                signed[0].Take(plain);
+                _gathered.Remove(plain);
+            }
+        }
     }
 
     // "the document", "this important document"

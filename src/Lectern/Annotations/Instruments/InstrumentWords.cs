@@ -78,6 +78,8 @@ internal sealed class InstrumentWords
         Givens = Set(pack, "givens");
         Withs = Set(pack, "withs");
         PlanModifiers = Set(pack, "plan_modifiers");
+        Matters = Set(pack, "matters");
+        NameEndings = Set(pack, "name_endings");
         Betweens = Set(pack, "betweens");
         Links = Set(pack, "links");
         PartyWords = Set(pack, "party_words");
@@ -173,6 +175,12 @@ internal sealed class InstrumentWords
 
     /// <summary>Words that make a plan or a programme one of states: "action".</summary>
     public PatternSet PlanModifiers { get; }
+
+    /// <summary>What treaties are made on: "double taxation", "extradition". An agreement on such a matter is one.</summary>
+    public PatternSet Matters { get; }
+
+    /// <summary>Endings of adjectives made of the names of places, which count where they stand with a capital: "Хельсинкский".</summary>
+    public PatternSet NameEndings { get; }
 
     /// <summary>Those of them that open its parties: "between", "with".</summary>
     public PatternSet Betweens { get; }

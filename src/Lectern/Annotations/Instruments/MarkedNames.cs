@@ -62,11 +62,12 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             // "海洋联盟大会通过决议": who passed it stands before.
             var telling = strong && head.Word.Kind == "resolution";
             strong |= head.Word.Kind == "resolution" && i > 0 && text.MentionsIn(sentence.SpanOf(0, i - 1)).Any(m => m.Class == MentionClass.Body);
-            if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered) || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
+            if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered && head.Word.Kind != "document") || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
             {
                 continue;
             }
 
+            first = strong || head.Word.IsWhole ? OnBefore(sentence, first) : first;
             end = last + 1;
             yield return new FoundName(index, first, last, i, head.Word.Kind)
             {
@@ -157,6 +158,20 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
         }
 
         return (first, strong);
+    }
+
+    // 关于深化伙伴关系的联合声明: what it is on stands before it.
+    private int OnBefore(SpokenSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < MostBefore && !sentence.Opens(i + 1); i--)
+        {
+            if (words.Openers.LengthAt(sentence.Keys, i) is > 0 and var opener && i + opener < first)
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private bool IsNoName(SpokenSentence sentence, int first, int last)

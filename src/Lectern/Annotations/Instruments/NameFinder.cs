@@ -10,6 +10,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
     private readonly BareNames _bare = new(text, words);
     private readonly NamedParties _parties = new(text, words);
+    private readonly StatusFinder _statuses = new(words);
     private readonly ShortNames _shorts = new(text, words);
 
     /// <summary>The names in a sentence, in order, not overlapping.</summary>
@@ -21,6 +22,13 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         {
             if (found.Count > 0 && i <= found[^1].Last)
             {
+                continue;
+            }
+
+            // "the Partnership Agreement (PA)": the short name belongs to the long one.
+            if (found.Count > 0 && i <= found[^1].Last + 2 && found[^1].Acronym is { } acronym && sentence.Text.AsSpan(sentence[i].Start, sentence[i].End - sentence[i].Start).SequenceEqual(acronym))
+            {
+                found[^1] = found[^1] with { Known = found[^1].Known ?? KnownInstruments.FindAt(sentence, i, words)?.Instrument.Key };
                 continue;
             }
 
@@ -79,8 +87,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var capital = sentence[at].IsCapital && !sentence.IsShouted && !words.HasNounCapitals && (at > 0 || first < at || (lastHead + 1 < sentence.Count && words.Openers.StandsAt(sentence.Keys, lastHead + 1)));
         var clause = _parties.WithBehindClause(sentence, lastHead);
         var last = clause ?? After(sentence, lastHead, capital && words.IsTitleCase);
+        // "этот меморандум делегации Чили": to whom it was given, or whose words it is.
+        last = words.HasCases && !words.HasNounCapitals && first == at && last > lastHead && !sentence[lastHead + 1].IsNumber && PointsBefore(sentence, first) > 0 && !words.Openers.StandsAt(sentence.Keys, lastHead + 1) ? lastHead : last;
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
-        var proper = capital && (first < at || last > lastHead) && capitals > (at == 0 && first == 0 ? 1 : 0);
+        var proper = capital && (first < at || last > lastHead || (head.Length > 1 && head.Word.Kind is "plan" or "programme")) && capitals > (at == 0 && first == 0 ? 1 : 0);
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || NameMarks.Roman(sentence, lastHead + 1));
         // "the resolution of 1955": a year tells it from others.
         if (head.Word.IsFirm && !numbered && last == lastHead && first == at && (head.Word.Kind == "resolution" || words.Openers.StandsAt(sentence.Keys, lastHead + 1)) && PointsBefore(sentence, first) > 0 && lastHead + 2 < sentence.Count && !sentence.Opens(lastHead + 1) && words.Links.StandsAt(sentence.Keys, lastHead + 1) && NameMarks.IsYear(sentence, lastHead + 2))
@@ -89,6 +99,8 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         var plan = head.Word.Kind is "plan" or "programme";
+        // "the Exchange Programme for 2031–2032"
+        numbered |= plan && capital && words.IsTitleCase && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => NameMarks.IsYear(sentence, i));
         var strong = Enumerable.Range(first, at - first).Any(i => (plan ? words.PlanModifiers : words.StrongModifiers).StandsAt(sentence.Keys, i));
         var pair = text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1;
         var between = pair || clause is not null || _parties.StandIn(sentence, lastHead, last) || (last == lastHead && _parties.StandBehindClause(sentence, lastHead));
@@ -98,10 +110,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "a trade service agreement": what makes it one need not stand beside it.
         var wide = first > 0 && !proper ? _bare.Widen(sentence, first) : first;
         strong |= !plan && Enumerable.Range(wide, first - wide).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
-        strong |= quoted is not null || named || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
+        // "the agreement on double taxation", "Хельсинкское соглашение"
+        var onMatter = IsOnMatter(sentence, head.Word.Kind, lastHead, last);
+        named |= Enumerable.Range(first, at - first).Any(i => i > 0 && IsOfPlace(sentence, i)) || (words.HasNounCapitals && first < at && IsHyphened(sentence, at - 1));
+        strong |= quoted is not null || named || onMatter || (plan && Enumerable.Range(at, head.Length).Any(i => words.PlanModifiers.StandsAt(sentence.Keys, i))) || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
             || IsNamedAfter(sentence, lastHead, last);
         var defined = !sentence.Opens(lastHead + 1) && words.Statuses.Any(line => line is { Form: StatusForm.Passive, Happens: true } && line.Pattern.LengthAt(sentence.Keys, lastHead + 1) > 0);
-        var reference = head.Word.Kind != "document" && !between && !defined && first == at && last == lastHead && !head.Word.IsWhole && PointsBefore(sentence, first) > 0;
+        var told = head.Word.Kind is not "contract" && _statuses.IsSignedBehind(sentence, last);
+        defined |= told;
+        var reference = head.Word.Kind != "document" && !between && !defined && first == at && last == lastHead && !head.Word.IsWhole && !(plan && head.Length > 1 && capital) && PointsBefore(sentence, first) > 0;
         var name = new FoundName(index, first, last, at, head.Word.Kind)
         {
             IsProper = proper || numbered,
@@ -109,6 +126,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             Known = KnownOf(sentence, first, lastHead)?.Key,
             IsGeneric = IsIndefinite(sentence, first),
             IsWhole = head.Word.IsWhole,
+            IsTold = told,
         };
         if (reference)
         {
@@ -134,13 +152,15 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);
         strong |= passed && PointsBefore(sentence, _bare.Widen(sentence, first, passes: true)) > 0;
         name = name with { HasBody = passed };
-        var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
+        var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || numbered || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
+                || (onMatter || (head.Word.IsFirm && !plan && IsOfOn(sentence, lastHead, last))) && !plural
+            : head.Word.Kind == "roadmap" && (last > lastHead || NameMarks.IsQuoted(sentence, at, lastHead)) ? true
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         // "the rare sea minerals deal": words of any kind may stand between the article and those that make it one.
         var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? wide : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
-        var definite = strong && (quoted is not null || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
+        var definite = strong && (quoted is not null || (onMatter && words.HasCases && !name.IsGeneric) || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || name.IsGeneric) && !between;
         return accepted ? name with { IsWeak = weak } : Bare(sentence, name with { IsDone = defined && !name.IsGeneric }, head.Word, lastHead, last, plural);
     }
@@ -172,7 +192,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
-            : bare with { IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
+            : bare with { IsPlural = plural, IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || plural || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -242,7 +262,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             }
         }
 
-        while (first < at && words.Stops.StandsAt(sentence.Keys, first) && !IsState(sentence, first))
+        while (first < at && words.Stops.StandsAt(sentence.Keys, first) && !IsState(sentence, first) && !(sentence[first].IsCapital && words.Modifiers.StandsAt(sentence.Keys, first)))
         {
             first++;
         }
@@ -296,9 +316,23 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             return i > 0 && (word.Key.Length == 4 || IsHyphened(sentence, i));
         }
 
+        if (IsOfPlace(sentence, i) || (words.HasNounCapitals && IsHyphened(sentence, i) && !sentence.IsShouted) || (!words.IsTitleCase && !word.IsCapital && text.MentionAt(word.Start, MentionClass.State) is not null))
+        {
+            return true;
+        }
+
         return word.IsCapital && (words.IsTitleCase || text.MentionAt(word.Start, MentionClass.State) is not null) && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
             || text.MentionAt(word.Start, MentionClass.Place) is not null || sentence[1].IsCapital);
     }
+
+    // An adjective made of the name of a place, with a capital of its own.
+    private bool IsOfPlace(SpokenSentence sentence, int i) =>
+        sentence[i].IsCapital && !sentence.IsShouted && words.NameEndings.StandsAt(sentence.Keys, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null;
+
+    private bool IsOnMatter(SpokenSentence sentence, string kind, int head, int last) =>
+        kind is "agreement" or "contract" or "roadmap" && last > head && words.Openers.StandsAt(sentence.Keys, head + 1) && !words.Givens.StandsAt(sentence.Keys, head + 1)
+        && Enumerable.Range(head + 2, Math.Max(0, last - head - 1)).Any(i => words.Matters.StandsAt(sentence.Keys, i))
+        && !Enumerable.Range(head + 1, last - head).Any(i => words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, i) > 0));
 
     private static bool IsHyphened(SpokenSentence sentence, int i) =>
         i + 1 < sentence.Count && sentence[i + 1].Start == sentence[i].End + 1 && sentence.Text[sentence[i].End] == '-';

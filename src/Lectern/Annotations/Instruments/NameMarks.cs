@@ -26,6 +26,10 @@ internal static class NameMarks
         return null;
     }
 
+    /// <summary>Whether quotation marks stand around the words: «дорожная карта».</summary>
+    public static bool IsQuoted(SpokenSentence sentence, int first, int last) =>
+        sentence[first].Start > 0 && sentence.Text[sentence[first].Start - 1] is '"' or '“' or '«' && sentence[last].End < sentence.Text.Length && sentence.Text[sentence[last].End] is '"' or '”' or '»';
+
     /// <summary>A number that tells one from others: "resolution 1441".</summary>
     public static bool Numbers(SpokenSentence sentence, int i) =>
         sentence[i].IsNumber && (sentence[i].Key.Length is 3 or 4 || i + 1 == sentence.Count || sentence.Opens(i + 1)) && sentence[i].Key.All(c => char.IsAsciiDigit(c));

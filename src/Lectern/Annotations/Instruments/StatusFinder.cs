@@ -18,6 +18,8 @@ internal sealed class StatusFinder(InstrumentWords words)
     private const int MostAuxiliaries = 7;
     private const int MostFrame = 10;
     private const int MostOpposed = 3;
+    private const int MostSubject = 7;
+    private const int LongestArticle = 3;
 
     /// <summary>All that is said, in order of place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -52,6 +54,22 @@ internal sealed class StatusFinder(InstrumentWords words)
 
     private void Add(SpokenSentence sentence, IReadOnlyList<FoundName> names, StatusWords line, int first, int last, List<FoundStatus> found)
     {
+        if (line.Form is StatusForm.Past || (words.IsVerbLast && line.Form is StatusForm.Passive))
+        {
+            if (names.LastOrDefault(n => n.Last < first) is { } told && IsOfWhichItIsTold(sentence, told.Last, first, last))
+            {
+                var modality = sentence.IsQuestion ? Modality.Asked : Senses.Before(words, sentence, first, told.Last + 1) ?? Told(sentence, Modality.Actual);
+                found.Add(new FoundStatus(told, line, first, last, modality, Certainty.Certain));
+                return;
+            }
+
+            // "The treaty was signed and the protocol …": the participle belongs to what stands before it.
+            if (names.LastOrDefault(n => n.Last < first) is { } done && words.Statuses.Any(l => l.Form == StatusForm.Passive && l.Status == line.Status && l.Pattern.LengthAt(sentence.Keys, first) is > 0 and var n && FollowsOn(sentence, l, done, first, first + n - 1)) && line.Form is StatusForm.Past)
+            {
+                return;
+            }
+        }
+
         if (line.Form is StatusForm.Past or StatusForm.Future or StatusForm.Base or StatusForm.Noun)
         {
             foreach (var name in names.Where(n => n.First > last && Reaches(sentence, names, last + 1, n) && !(line.Status == InstrumentStatus.Rejected && IsOfDeed(sentence, last + 1, n.First))))
@@ -75,6 +93,49 @@ internal sealed class StatusFinder(InstrumentWords words)
             }
         }
     }
+
+    /// <summary>Whether a clause behind a name tells that it was signed: "the documents that we have just signed".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="last">Last word of the name.</param>
+    public bool IsSignedBehind(SpokenSentence sentence, int last)
+    {
+        for (var at = last + 2; at < sentence.Count && at - last <= MostSubject + 1; at++)
+        {
+            var end = words.Statuses.Where(l => l.Happens && (l.Form is StatusForm.Past || (words.IsVerbLast && l.Form is StatusForm.Passive))).Select(l => l.Pattern.LengthAt(sentence.Keys, at)).DefaultIfEmpty(0).Max();
+            if (end > 0)
+            {
+                return IsOfWhichItIsTold(sentence, last, at, at + end - 1);
+            }
+        }
+
+        return false;
+    }
+
+    // "the documents that we have just signed", "the treaty our ministers signed in May": the verb ends a clause about the name before it.
+    private bool IsOfWhichItIsTold(SpokenSentence sentence, int name, int first, int last)
+    {
+        var start = name + 1;
+        if (first - start is < 1 or > MostSubject)
+        {
+            return false;
+        }
+
+        var clause = words.Clauses.StandsAt(sentence.Keys, start);
+        var subject = words.IsTitleCase && !sentence.Opens(start) && (words.SubjectsWe.StandsAt(sentence.Keys, start) || (words.PartyWords.StandsAt(sentence.Keys, start) && first - start > 1));
+        // "which signed" tells of whom it is, where a verb has no ending for it.
+        var told = subject || (words.IsVerbLast && sentence.Opens(start) && first - start > 1)
+            || (clause && (!words.IsTitleCase || Enumerable.Range(start + 1, first - start - 1).Any(i => !words.Auxiliaries.StandsAt(sentence.Keys, i))));
+        if (!told || Enumerable.Range(start + 1, last - start).Any(i => sentence.Opens(i) || (i < first && IsOtherClause(sentence, i))))
+        {
+            return false;
+        }
+
+        return words.IsVerbLast || last + 1 >= sentence.Count || sentence.Opens(last + 1) || words.ParticipleAfter.StandsAt(sentence.Keys, last + 1) || words.Ands.StandsAt(sentence.Keys, last + 1)
+            || words.Auxiliaries.StandsAt(sentence.Keys, last + 1) || !(words.Points.StandsAt(sentence.Keys, last + 1) || sentence[last + 1].Key.Length <= LongestArticle || sentence[last + 1].IsCapital);
+    }
+
+    private bool IsOtherClause(SpokenSentence sentence, int i) =>
+        words.IsParticiple(sentence.Keys, i) || (words.Clauses.StandsAt(sentence.Keys, i) && !words.SubjectsWe.StandsAt(sentence.Keys, i));
 
     // "reject violating the treaty": what is rejected is the verb between.
     private bool IsOfDeed(SpokenSentence sentence, int from, int to) => Enumerable.Range(from, to - from)
@@ -117,7 +178,7 @@ internal sealed class StatusFinder(InstrumentWords words)
             return false;
         }
 
-        return (!sentence.Opens(from) || (words.HasMarkedNames && from == name.First)) && (others == 0 || ListOnly(sentence, names, from, name));
+        return (!sentence.Opens(from) || (from == name.First && (words.HasMarkedNames || sentence.Text[sentence[from].Start - 1] is '"' or '“' or '«'))) && (others == 0 || ListOnly(sentence, names, from, name));
     }
 
     // Between one name and the next of a list there is a comma, "and", and an article.
@@ -176,7 +237,7 @@ internal sealed class StatusFinder(InstrumentWords words)
             return true;
         }
 
-        return last + 1 >= sentence.Count || sentence.Opens(last + 1) || sentence[last + 1].IsNumber || words.ParticipleAfter.StandsAt(sentence.Keys, last + 1);
+        return words.HasCases || last + 1 >= sentence.Count || sentence.Opens(last + 1) || sentence[last + 1].IsNumber || words.ParticipleAfter.StandsAt(sentence.Keys, last + 1);
     }
 
     private (Modality Modality, Certainty Certainty)? Sense(SpokenSentence sentence, StatusWords line, int first, int last, FoundName name)
