@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Most states and bodies of a dossier.</summary>
     public const int Subjects = 8;
 
+    /// <summary>Pairs of states that are named before anybody asks for a dossier.</summary>
+    public const int Pairs = 24;
+
     /// <summary>Requests that read the archive at once.</summary>
     public const int Readers = 8;
 

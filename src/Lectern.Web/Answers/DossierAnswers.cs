@@ -12,8 +12,7 @@ internal static class DossierAnswers
 {
     public static Reply Dossier(Archive archive, Question question) => Read(archive, question) switch
     {
-        (null, null) => Reply.Of(DossierPage.Ask("", null)),
-        (null, { } fault) => Reply.Of(DossierPage.Ask(question["of"], fault), 400),
+        (null, var fault) => Reply.Of(DossierPage.Ask(question["of"], fault, DossierPair.Of(archive.ReadRegisters(Limits.ReadNow), Limits.Pairs)), fault is null ? 200 : 400),
         ({ } dossier, _) => Reply.Of(DossierPage.Render(dossier, question["of"])),
     };
 

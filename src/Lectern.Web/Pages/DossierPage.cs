@@ -9,12 +9,20 @@ internal static class DossierPage
 {
     private const int MostBehind = 30;
 
-    /// <summary>The form, with what was wrong.</summary>
-    public static Page Ask(string asked, string? fault) => new("Dossier", Html.Of($"""
+    /// <summary>The form, with what was wrong and the pairs for which something is found.</summary>
+    public static Page Ask(string asked, string? fault, IReadOnlyList<DossierPair> pairs) => new("Dossier", Html.Of($"""
         <header class="front"><h1>What stands between these states, and what is coming?</h1></header>
         {Html.If(fault is not null, $"<p class=\"error\" id=\"fault\">{fault}</p>")}
         {Form(asked, fault is not null)}
+        {Html.If(pairs.Count > 0, $"<section class=\"register\" aria-labelledby=\"pairs\"><h2 id=\"pairs\">Between whom most stands in these transcripts</h2><ul class=\"pairs\">{pairs.Select(Pair)}</ul></section>")}
         """)) { Layout = "dossier" };
+
+    private static Html Pair(DossierPair pair)
+    {
+        var (one, other) = (DossierSubject.NameOf(pair.One), DossierSubject.NameOf(pair.Other));
+        string[] what = [.. new[] { (pair.Instruments, "instrument"), (pair.Occasions, "occasion") }.Where(c => c.Item1 > 0).Select(c => CountWords.Of(c.Item1, c.Item2))];
+        return Html.Of($"<li><a href=\"/dossier?of={Uri.EscapeDataString($"{one}, {other}")}\">{one} and {other}</a> <span class=\"count\">{string.Join(", ", what)}</span></li>");
+    }
 
     /// <summary>The note.</summary>
     public static Page Render(Dossier dossier, string asked)

@@ -12,6 +12,6 @@ internal static class Excerpt
         }
 
         var cut = words.LastIndexOf(' ', length);
-        return words[..(cut > length / 2 ? cut : char.IsHighSurrogate(words[length - 1]) ? length - 1 : length)].TrimEnd(',', ';', ':', '-', '–', ' ') + " …";
+        return words[..(cut > length / 2 ? cut : char.IsHighSurrogate(words[length - 1]) ? length - 1 : length)].TrimEnd(',', ';', ':', '-', '–', ' ') + "\u00A0…"; // the dots never stand alone on a line
     }
 }

@@ -31,14 +31,27 @@ public sealed class DossierPageTests
     [Fact]
     public void A_name_that_is_no_state_is_told_and_stays_in_the_box()
     {
-        var page = new HtmlParser().ParseDocument(DossierPage.Ask("Nowhereland", "\"Nowhereland\" is no state.").Render().ToString());
+        var page = new HtmlParser().ParseDocument(DossierPage.Ask("Nowhereland", "\"Nowhereland\" is no state.", []).Render().ToString());
 
         Assert.Equal("Nowhereland", page.GetElementById("of")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public void Whoever_asks_for_nothing_yet_sees_between_whom_something_stands()
+    {
+        var registers = Registers();
+        var page = new HtmlParser().ParseDocument(DossierPage.Ask("", null, DossierPair.Of(registers, 5)).Render().ToString());
+
+        var link = Assert.Single(page.QuerySelectorAll(".pairs a"));
+        Assert.Equal(("Chile and Norway", "/dossier?of=Chile%2C%20Norway"), (link.TextContent, link.GetAttribute("href")));
+        Assert.StartsWith($"{registers.Instruments.Count} instruments, ", link.NextElementSibling!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static RegisterSet Registers() => RegisterSet.Of([RegisterDocuments.Of(Spoken.Statement(Words), "p", "e", "Statement")]);
+
     private static AngleSharp.Html.Dom.IHtmlDocument Render()
     {
-        var registers = RegisterSet.Of([RegisterDocuments.Of(Spoken.Statement(Words), "p", "e", "Statement")]);
+        var registers = Registers();
         var dossier = Dossier.Of(registers, [DossierSubject.Find("NO", registers)!, DossierSubject.Find("CL", registers)!]);
         return new HtmlParser().ParseDocument(DossierPage.Render(dossier, "NO, CL").Render().ToString());
     }
