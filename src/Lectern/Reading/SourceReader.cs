@@ -1,4 +1,5 @@
 using Lectern.Reading.Captions;
+using Lectern.Reading.Chat;
 using Lectern.Reading.Envelopes;
 using Lectern.Reading.Html;
 using Lectern.Reading.Json;
@@ -7,6 +8,7 @@ using Lectern.Reading.Pdf;
 using Lectern.Reading.Tables;
 using Lectern.Reading.Word;
 using Lectern.Reading.Xml;
+using Lectern.Reading.Yaml;
 using Lectern.Sources;
 
 namespace Lectern.Reading;
@@ -56,6 +58,8 @@ public static class SourceReader
             SourceFormat.Json => JsonReading.Read(text, limits),
             SourceFormat.Table => TableReader.Read(text),
             SourceFormat.Captions => CaptionReader.Read(text),
+            SourceFormat.Yaml => YamlReading.Read(text, limits),
+            SourceFormat.Chat => ChatReader.Read(text),
             SourceFormat.Markdown => MarkdownReader.Read(text, limits),
             _ => PlainTextReader.Read(text),
         };

@@ -33,9 +33,14 @@ internal static partial class FormatSniffer
             return SourceFormat.Html;
         }
 
-        if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || SubRipStart().IsMatch(head))
+        if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || SubRipStart().IsMatch(head) || SubViewerStart().IsMatch(head))
         {
             return SourceFormat.Captions;
+        }
+
+        if (head.StartsWith('@') && Reading.Chat.ChatReader.Is(head))
+        {
+            return SourceFormat.Chat;
         }
 
         return hint switch
@@ -44,6 +49,7 @@ internal static partial class FormatSniffer
             "" when JsonStart().IsMatch(head) => SourceFormat.Json,
             _ when IsXml(head, hint) => SourceFormat.Xml,
             "csv" when IsTable(head) => SourceFormat.Table,
+            "yaml" => SourceFormat.Yaml,
             "html" => SourceFormat.Html,
             "markdown" => SourceFormat.Markdown,
             "text" => SourceFormat.PlainText,
@@ -81,7 +87,8 @@ internal static partial class FormatSniffer
             ".md" or ".markdown" or ".mdown" or ".mkd" => "markdown",
             ".csv" or ".tsv" => "csv",
             ".json" or ".jsonl" or ".ndjson" => "json",
-            ".xml" => "xml",
+            ".xml" or ".ttml" => "xml",
+            ".yaml" or ".yml" => "yaml",
             ".txt" or ".text" => "text",
             _ => mediaType == "text/plain" ? "text" : "",
         };
@@ -115,6 +122,10 @@ internal static partial class FormatSniffer
 
     [GeneratedRegex(@"^1\s*\n\s*\d\d?:\d\d:\d\d[,.]\d{1,3}\s*-->", Options)]
     private static partial Regex SubRipStart();
+
+    // SBV: "0:00:00.000,0:00:11.500"
+    [GeneratedRegex(@"^\d?\d:\d\d:\d\d\.\d{3},\d?\d:\d\d:\d\d\.\d{3}[ \t]*\n", Options)]
+    private static partial Regex SubViewerStart();
 
     [GeneratedRegex(@"^---[ \t]*\n(#[^\n]*\n)*[\w-]+:[ \t\n]", Options)]
     private static partial Regex MarkdownHeader();

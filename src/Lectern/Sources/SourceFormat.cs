@@ -29,4 +29,10 @@ internal enum SourceFormat
 
     /// <summary>Named values and rows that a program wrote for programs.</summary>
     Json,
+
+    /// <summary>Rows and named values that people write too.</summary>
+    Yaml,
+
+    /// <summary>Talk written down for those who study it (CHAT).</summary>
+    Chat,
 }

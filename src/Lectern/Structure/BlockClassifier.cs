@@ -30,7 +30,7 @@ internal sealed class BlockClassifier
     {
         (_source, _clutter, _head, _labels, _pack) = (source, clutter, head, labels, pack);
         _classes = new ClassifiedBlock[source.Blocks.Count];
-        _container = Container(source, labels);
+        _container = Container(source, clutter, labels);
         _boxes = new Boxes(source, labels);
         _films = Films.Find(source, labels, pack);
         _quoted = labels.Count > 0 && labels.Count(l => source.Blocks[l.Block].Kind == BlockKind.Quotation) * 10 >= labels.Count * 8;
@@ -43,11 +43,7 @@ internal sealed class BlockClassifier
         var first = labels.Count > 0 ? labels[0].Block : source.Blocks.Count;
         var last = labels.Count > 0 ? labels[^1].Block : -1;
         var opening = classifier.Before(first);
-        if (labels.Count == 0)
-        {
-            last = opening;
-        }
-
+        last = labels.Count == 0 ? opening : last;
         classifier._topics = new Topics(source, clutter, labels, Math.Min(first, opening), Math.Max(last, opening), pack);
         classifier.Within(Math.Min(first, opening), last);
         classifier.After(last);
@@ -55,7 +51,7 @@ internal sealed class BlockClassifier
     }
 
     // Names that the markup gives to the part in which the labels stand: shared by nearly all of them.
-    private static string[] Container(SourceText source, IReadOnlyList<LabelCandidate> labels)
+    private static string[] Container(SourceText source, string?[] clutter, IReadOnlyList<LabelCandidate> labels)
     {
         if (labels.Count < 4)
         {
@@ -72,8 +68,9 @@ internal sealed class BlockClassifier
             }
         }
 
-        // Where the words stand in a block of their own, the label's own names are none of the part's.
-        string? Below(LabelCandidate label) => label.HasWords || label.Span.End < source.Blocks[label.Block].Span.End || label.Block + 1 >= source.Blocks.Count ? null : source.Blocks[label.Block + 1].MarkupNames;
+        // Where the words stand in a block of their own, the label's own names are none of the part's. A link to share them may stand between.
+        string? Below(LabelCandidate label) => label.HasWords || label.Span.End < source.Blocks[label.Block].Span.End || label.Block + 1 >= source.Blocks.Count ? null
+            : source.Blocks[clutter[label.Block + 1] is null || label.Block + 2 >= source.Blocks.Count ? label.Block + 1 : label.Block + 2].MarkupNames;
 
         return [.. counts.Where(c => c.Value * 10 >= labels.Count * 9).Select(c => c.Key)];
     }
@@ -129,7 +126,7 @@ internal sealed class BlockClassifier
             }
 
             if (SpeechSigns.StartsWithSalutation(Folding.Fold(text[..Math.Min(text.Length, 60)]), _pack)
-                || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !SpeechSigns.IsDirection(text, _pack) && !SpeechSigns.IsHeading(text, _pack))
+                || (text.Length > 60 && SpeechSigns.FirstPersonWords(text, _pack) > 0 && !(_labels.Count > 3 && IsHeadingBetween(i, first)) && !SpeechSigns.IsDirection(text, _pack) && !SpeechSigns.IsHeading(text, _pack))
                 || (_labels.Count == 0 && (text.Length > 300 || IsQuotedAfterColon(i))))
             {
                 return i;
@@ -138,6 +135,9 @@ internal sealed class BlockClassifier
 
         return OpeningBeforeQuestion(from, first);
     }
+
+    // "In this episode …", a heading, then the transcript.
+    private bool IsHeadingBetween(int block, int first) => Enumerable.Range(block + 1, first - block - 1).Any(i => _clutter[i] is null && _source.Blocks[i].Kind == BlockKind.Heading);
 
     private static bool IsInBrackets(ReadOnlySpan<char> text) => (text[0], text[^1]) is ('(', ')') or ('[', ']') && !text[1..^1].ContainsAny("()[]");
 
@@ -344,13 +344,14 @@ internal sealed class BlockClassifier
     // Blocks after the last label: its speech goes on until the tail of the page begins.
     private void After(int last)
     {
-        var (tail, foot) = (false, false);
+        var (tail, foot, ends) = (false, false, new SectionEnd(_source, _clutter, _head, _labels));
         for (var i = Math.Max(0, last + 1); i < _classes.Length; i++)
         {
             var text = _source.Slice(_source.Blocks[i].Span);
             tail |= text is "--" && _head.Fields.Any(f => f.Kind == "mail"); // who writes signs below two dashes
             var source = _head.Fields.FirstOrDefault(f => f.Block == i && f.Kind is "source" or "posted" && f.Block == i);
             var inner = Inner(i);
+            tail |= ends.IsEnd(i);
             if (source is not null)
             {
                 tail = true;
@@ -366,7 +367,7 @@ internal sealed class BlockClassifier
 
             if (inner.Class == BlockClass.Clutter)
             {
-                tail |= inner.Reason is not "caption" and not "list of links" and not Box && _source.Blocks[i].Region != BlockRegion.Furniture;
+                tail |= inner.Reason is not "caption" and not Clutter.Links and not Box and not OwnNames.Reason && _source.Blocks[i].Region != BlockRegion.Furniture;
                 _classes[i] = inner;
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace Lectern.Structure;
 
-/// <summary>Finds questions that bold type, italics or headings set apart from their answers, where nobody has a label.</summary>
+/// <summary>Finds questions that bold type, italics, headings or a style of their own set apart from their answers, where nobody has a label.</summary>
 internal static class BoldQuestions
 {
     private const int Fewest = 3;
@@ -19,8 +19,27 @@ internal static class BoldQuestions
             return null;
         }
 
-        return Set(source, clutter, block => IsWhole(block, block.Bold)) ?? Set(source, clutter, block => block.Kind == BlockKind.Heading) ?? Set(source, clutter, block => IsWhole(block, block.Italic));
+        return Set(source, clutter, block => IsWhole(block, block.Bold)) ?? Set(source, clutter, block => block.Kind == BlockKind.Heading) ?? Set(source, clutter, block => IsWhole(block, block.Italic)) ?? (Asking(source, clutter) is { } style ? Set(source, clutter, block => StyleOf(block) == style) : null);
     }
+
+    // The style of paragraphs, or the class, that those have which ask, and next to no others.
+    private static string? Asking(SourceText source, string?[] clutter)
+    {
+        var styles = new Dictionary<string, (int All, int Asking)>(StringComparer.Ordinal);
+        for (var i = 0; i < source.Blocks.Count; i++)
+        {
+            if (clutter[i] is null && source.Blocks[i] is { Kind: not BlockKind.Heading } block && StyleOf(block) is { Length: > 0 } style)
+            {
+                var (all, asking) = styles.GetValueOrDefault(style);
+                styles[style] = (all + 1, asking + (Asks(source.Slice(block.Span)) ? 1 : 0));
+            }
+        }
+
+        var found = styles.Where(style => style.Value.Asking >= Fewest && style.Value.Asking * 3 >= style.Value.All * 2).Select(style => style.Key).ToArray();
+        return styles.Count > 1 && found is [var one] ? one : null;
+    }
+
+    private static string StyleOf(Block block) => block.Style.Length > 0 ? block.Style : block.MarkupNames;
 
     // Questions that are set apart in one way, or null where they are not.
     private static List<LabelCandidate>? Set(SourceText source, string?[] clutter, Func<Block, bool> isSetApart)

@@ -19,9 +19,10 @@ internal sealed class Clutter(SourceText source, LanguagePack pack)
     {
         var packs = pack.Language == "en" ? new[] { pack } : [pack, LanguagePacks.Get("en")];
         var reasons = new string?[source.Blocks.Count];
+        var own = new OwnNames(source);
         for (var i = 0; i < reasons.Length; i++)
         {
-            reasons[i] = Reason(source.Blocks[i], packs);
+            reasons[i] = Reason(source.Blocks[i], packs) ?? (own.AreBeside(source.Blocks[i]) ? OwnNames.Reason : null);
         }
 
         FillMenus(reasons);

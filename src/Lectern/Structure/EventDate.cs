@@ -12,6 +12,7 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
     private const int MostDateLine = 160;
     private const int MostDaysApart = 14;
     private const int MostTold = 500;
+    private const int MostDateFields = 2;
     private const int MostStamp = 24;
     private const int MostClock = 24;
 
@@ -78,6 +79,11 @@ internal sealed class EventDate(SourceText source, Head head, IReadOnlyList<Clas
 
     private Finding<Edtf>? InField()
     {
+        if (head.Fields.Where(f => f.Kind == "date").Select(f => Folding.Fold(f.Value)).Distinct(StringComparer.Ordinal).Count() > MostDateFields)
+        {
+            return null; // a calendar of events
+        }
+
         foreach (var field in head.Fields.Where(f => f.Kind == "date"))
         {
             if (DateMention.FindAll(field.Value, pack).FirstOrDefault(d => d.FullDay is not null) is { } date)

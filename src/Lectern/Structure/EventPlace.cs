@@ -8,8 +8,9 @@ internal static class EventPlace
     private const int MostPlace = 80;
     private const int MostWordBeforeDay = 3;
     private const int MostWordsAlone = 4;
+    private const int MostPlaces = 2;
 
-    private static readonly string[] s_credits = ["author", "byline", "categor", "breadcrumb", "tags", "rubri"];
+    private static readonly string[] s_credits = ["categor", "breadcrumb", "tags", "rubri"];
 
     /// <summary>The place as printed, or null.</summary>
     /// <param name="source">The text.</param>
@@ -22,6 +23,11 @@ internal static class EventPlace
     {
         if (head.Fields.FirstOrDefault(f => f.Kind == "place") is { } field)
         {
+            if (head.Fields.Where(f => f.Kind == "place").Select(f => Folding.Fold(f.Value)).Distinct(StringComparer.Ordinal).Count() > MostPlaces)
+            {
+                return null; // a calendar of events
+            }
+
             return Stated(field.Value.TrimEnd('.'), source.Quote("place field", field.ValueSpan));
         }
 
@@ -30,7 +36,7 @@ internal static class EventPlace
 
     private static Finding<string>? InTitle(SourceText source, Head head, LanguagePack pack)
     {
-        if (head.Title is not { } title || BesideDate(title.Value, isDateLine: false, pack) is not { } place)
+        if (head.Title is not { } title || BesideDate(title.Evidence[0].Text is { } lines && lines.Length == title.Value.Length ? lines : title.Value, isDateLine: false, pack) is not { } place)
         {
             return null;
         }
@@ -102,13 +108,18 @@ internal static class EventPlace
     private static int AfterTime(string text, int at)
     {
         var next = at;
-        while (next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] is ' ' or ',' or ':' or '.' or '–' or '-'))
+        while (next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] is ' ' or ',' or ':' or '.' or '–' or '-' || IsHalfOfDay(text, next)))
         {
             next++;
         }
 
         return next;
     }
+
+    // "10 a.m."
+    private static bool IsHalfOfDay(string text, int at) =>
+        text[at] is 'a' or 'p' && at + 2 < text.Length && text[at + 1] is '.' or 'm' ? at > 1 && text[at - 1] is ' ' or '\u00A0' && char.IsAsciiDigit(text[at - 2])
+            : text[at] == 'm' && at > 1 && ((text[at - 1] == '.' && text[at - 2] is 'a' or 'p') || (text[at - 1] is 'a' or 'p' && text[at - 2] == ' '));
 
     private static SourceSpan Trim(string text, int start, int end)
     {
@@ -138,8 +149,8 @@ internal static class EventPlace
         for (var i = Math.Max(0, head.TitleBlock + 1); i < blocks.Count && blocks[i].Class != BlockClass.Speech; i++)
         {
             var text = source[blocks[i].Span];
-            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && source.Blocks[i] is { Column: 0 } block && !IsCredit(block) && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack) && !NamesSpeaker(source.Text, text)
-                && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= (text.Any(char.IsLower) || text.Contains(',', StringComparison.Ordinal) ? 2 : 1) : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
+            if (blocks[i].Class == BlockClass.Matter && blocks[i].Reason is "head" or "heading" && source.Blocks[i] is { Column: 0 } block && !IsCredit(block) && !OwnNames.SayWriter(block) && i > head.TitleBlock && IsPlace(text, pack) && text.Length <= MostPlace && isKnown && char.IsLetter(text[0]) && !NamesKind(text, pack) && !NamesSpeaker(source.Text, text)
+                && (dateBlock >= 0 ? Math.Abs(i - dateBlock) <= (text.Any(char.IsLower) || text.Contains(',', StringComparison.Ordinal) ? 2 : 1) : head.TitleBlock >= 0 ? i == head.TitleBlock + 1 && source.Blocks[i].Kind != BlockKind.Heading : i > 0 && source.Blocks[i - 1].Kind == BlockKind.FileHeader))
             {
                 return Stated(OnOneLine(text), source.Quote("short line of the head", blocks[i].Span));
             }

@@ -148,6 +148,13 @@ internal sealed partial class LabelScanner
             return Candidate(index, block, start, line, line, end, LabelMark.Step, above) with { HasWords = true };
         }
 
+        if (end < block.Span.End && end - from <= MostLabel && block.Bold.Count > 0 && block.Bold[0] is var bolded && bolded.Start <= from && bolded.End > from + 3 && bolded.End < end && text[bolded.End] is ',' or ' ' && text[end - 1] is not ('.' or '!' or '?' or ';' or ':' or '…')
+            && text.AsSpan(bolded.End, end - bolded.End).TrimStart() is [',' or '(' or '–' or '—' or '|', ..] && Anatomy(text[from..bolded.End]) is { Class: LabelClass.FullName or LabelClass.TitleAndName or LabelClass.RoleAndName } && Anatomy(text[from..end].Replace(" | ", ", ", StringComparison.Ordinal)) is { Class: not LabelClass.Other } entitled)
+        {
+            var line = new SourceSpan(from, end);
+            return Candidate(index, block, start, line, line, end, LabelMark.Step, entitled) with { HasWords = true, IsBold = true }; // "Ada Lind, Foreign Minister" with the name in bold, and the words on the next line
+        }
+
         var tab = text.IndexOf('\t', from, Math.Min(end - from, MostUnmarkedLabel));
         if (tab < 0 && text.IndexOf('|', from, Math.Min(end - from, MostUnmarkedLabel)) is var bar && bar > from + 3 && bar + 1 < end && text[end - 1] is '.' or '?' or '!' or '…' && text.IndexOf('|', bar + 1, end - bar - 1) < 0)
         {

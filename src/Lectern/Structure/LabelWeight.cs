@@ -148,7 +148,7 @@ internal sealed class LabelWeight
         }
 
         var (bold, upper) = (habits.UsesBold, habits.UsesCapitals);
-        weight.Add(bold ? (c.IsBold ? 1.2 : -2.4) : 0, c.IsBold ? "in bold like the others" : "not in bold like the others");
+        weight.Add(bold ? (c.IsBold ? 1.2 : c.Anatomy.Class == LabelClass.Answer ? 0 : -2.4) : 0, c.IsBold ? "in bold like the others" : "not in bold like the others");
 
         // Where every label is in bold, or every name in capitals, what does the same at the same place is a label too, whatever its words.
         var isAbove = habits.WordsAlwaysStandBelow && c is { Mark: LabelMark.Colon, HasWords: false, Place: LabelPlace.Block, Anatomy.IsLooseOffice: true };

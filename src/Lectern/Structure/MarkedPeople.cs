@@ -3,6 +3,9 @@ namespace Lectern.Structure;
 /// <summary>The people whom markup names as speakers, each made a participant once.</summary>
 internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> people)
 {
+    // Parts in a talk with a program.
+    private static readonly HashSet<string> s_parts = new(StringComparer.OrdinalIgnoreCase) { "user", "human", "assistant", "system", "bot", "model", "gpt", "chatgpt", "ai", "agent", "customer", "client" };
+
     private readonly Dictionary<string, Speakers.Person> _known = new(StringComparer.Ordinal);
 
     /// <summary>The participant whom the markup means.</summary>
@@ -31,8 +34,8 @@ internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> peop
     public Speakers.Person? OfPrinted(LabelCandidate label) =>
         _known.Values.FirstOrDefault(person => Folding.Fold(person.Name) == label.Anatomy.Key || person.Labels.Exists(printed => Folding.Fold(printed).TrimEnd('.', ' ') == label.Anatomy.Key));
 
-    /// <summary>"0", "A", "spk_1", "SPEAKER_02": what a program calls whom it tells apart, and nobody's name.</summary>
-    public static bool IsCode(ReadOnlySpan<char> printed) => printed.Length == 1 ? char.IsAsciiLetterOrDigit(printed[0]) : printed.Length > 0 && char.IsAsciiDigit(printed[^1]) && !printed.Contains(' ');
+    /// <summary>"0", "A", "spk_1", "SPEAKER_02", "assistant": what a program calls whom it tells apart, and nobody's name.</summary>
+    public static bool IsCode(ReadOnlySpan<char> printed) => s_parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(printed) || (printed.Length == 1 ? char.IsAsciiLetterOrDigit(printed[0]) : printed.Length > 0 && char.IsAsciiDigit(printed[^1]) && !printed.Contains(' '));
 
     // Somebody whom the head names too.
     private Speakers.Person? Find(MarkedSpeaker who) =>

@@ -18,6 +18,7 @@ internal static class NamedPeople
         if (head.Title is { } title)
         {
             Add(title.Value, head.PlaceOf(default)?.Start);
+            EndAtLines(found, title.Value, title.Evidence[0].Text);
         }
 
         foreach (var field in head.Fields.Where(f => f.Kind is "participants" or "office"))
@@ -99,6 +100,19 @@ internal static class NamedPeople
             foreach (var holder in OfficeHolder.FindAll(text, pack))
             {
                 found.Add((holder, offset is { } o ? new SourceSpan(o + holder.Start, o + holder.End) : null));
+            }
+        }
+    }
+
+    // "… PRESIDENT ROE", and the place on the next line of the title.
+    private static void EndAtLines(List<(OfficeHolder Holder, SourceSpan? Span)> found, string title, string lines)
+    {
+        for (var i = 0; i < found.Count && lines.Length == title.Length && lines.Contains('\n', StringComparison.Ordinal); i++)
+        {
+            var (holder, span) = found[i];
+            if (holder.Name is { } name && title.IndexOf(name, holder.Start, StringComparison.Ordinal) is >= 0 and var at && lines.IndexOf('\n', at, Math.Min(name.Length, lines.Length - at)) is > 0 and var end && end > at)
+            {
+                found[i] = (holder with { Name = title[at..end].Trim(), End = end }, span is { } place ? new SourceSpan(place.Start, place.Start + end - holder.Start) : null);
             }
         }
     }

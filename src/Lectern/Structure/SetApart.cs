@@ -23,7 +23,7 @@ internal sealed class SetApart
     public SetApart(SourceText source, Func<string, LabelAnatomy> anatomy)
     {
         (_source, _anatomy) = (source, anatomy);
-        var body = Enumerable.Range(0, source.Blocks.Count).Where(i => source.Blocks[i].Region == BlockRegion.Body && source.Blocks[i].Kind != BlockKind.Separator).ToArray();
+        var body = Enumerable.Range(0, source.Blocks.Count).Where(i => source.Blocks[i].Region == BlockRegion.Body && source.Blocks[i].Kind != BlockKind.Separator && !IsPointer(i)).ToArray();
         var pairs = body.Zip(body.Skip(1)).ToArray();
         foreach (var (style, _) in Tallies(pairs).Where(tally => tally.Value.MayBeForLabels))
         {
@@ -126,6 +126,10 @@ internal sealed class SetApart
         var tab = words[..Math.Min(words.Length, MostLabel)].IndexOf('\t');
         return tab > 0 ? words[..tab].TrimEnd(" :：.").ToString() : null;
     }
+
+    // "Share this contribution" between a name and the words: it leads elsewhere, and names nobody.
+    private bool IsPointer(int block) =>
+        _source.Blocks[block] is { Links.Count: > 0 } pointer && pointer.Span.Length <= MostHeading * 2 && pointer.Links[0].Length * 10 >= pointer.Span.Length * 9 && _anatomy(Words(block)).Class == LabelClass.Other;
 
     private string Words(int block) => OnOneLine(_source[_source.Blocks[block].Span].TrimEnd(':', '：', '.', ' '));
 

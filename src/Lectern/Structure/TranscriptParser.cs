@@ -60,7 +60,7 @@ public static class TranscriptParser
         SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
     {
         PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
-        var candidates = Misprints.Mend(LongOffices.Mend(BrokenLabels.Join(source, [.. scanner.Scan().Where(c => IsLabelPlace(c, clutter, head) && !IsHeadline(source, c, clutter))], scanner)));
+        var candidates = Misprints.Mend(LongOffices.Mend(BrokenLabels.Join(source, [.. scanner.Scan().Where(c => IsLabelPlace(source, c, clutter, head) && !IsHeadline(source, c, clutter))], scanner)));
         var convention = Convention.Infer(candidates, names, pack, explain);
         if (!FlatText.Is(source, convention))
         {
@@ -68,7 +68,7 @@ public static class TranscriptParser
         }
 
         var taken = candidates.Select(c => c.Span.Start).ToHashSet();
-        var inside = FlatText.Scan(source, scanner).Where(c => IsLabelPlace(c, clutter, head) && !taken.Contains(c.Span.Start));
+        var inside = FlatText.Scan(source, scanner).Where(c => IsLabelPlace(source, c, clutter, head) && !taken.Contains(c.Span.Start));
         var flat = Convention.Infer([.. candidates.Concat(inside).OrderBy(c => c.Span.Start)], names, pack, explain);
         return flat.Labels.Count > convention.Labels.Count + 2 ? flat : convention;
     }
@@ -91,9 +91,9 @@ public static class TranscriptParser
         labels = BoldQuestions.Find(source, clutter, labels) ?? UnlabelledQuestions.Add(source, clutter, head, labels, pack);
         labels = Apart(labels);
         BrokenLabels.Mark(source, labels, clutter);
-        if (scanner.IsOverrun)
+        if (scanner.IsOverrun || ListedPeople.Are(source, labels, pack))
         {
-            (convention, labels) = (Convention.Overrun, []);
+            (convention, labels) = (scanner.IsOverrun ? Convention.Overrun : Convention.Marked([]), []);
         }
 
         var blocks = BlockClassifier.Classify(source, clutter, head, labels, pack);
@@ -118,8 +118,8 @@ public static class TranscriptParser
         return apart.Count == labels.Count ? labels : apart;
     }
 
-    private static bool IsLabelPlace(LabelCandidate candidate, string?[] clutter, Head head) =>
-        (clutter[candidate.Block] is null || (candidate.IsSetApart && clutter[candidate.Block] == Clutter.Links)) && candidate.Block != head.TitleBlock && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
+    private static bool IsLabelPlace(SourceText source, LabelCandidate candidate, string?[] clutter, Head head) =>
+        (clutter[candidate.Block] is null || (candidate.IsSetApart && clutter[candidate.Block] == Clutter.Links)) && candidate.Block != head.TitleBlock && !(candidate.Mark == LabelMark.Alone && OwnNames.SayWriter(source.Blocks[candidate.Block])) && !head.FieldLists.Contains(candidate.Block) && !head.Fields.Any(f => f.Block == candidate.Block && f.Kind == "office");
 
     // "Minister Roe: the ferry is safe", first of all and no sentence: a headline.
     private static bool IsHeadline(SourceText source, LabelCandidate candidate, string?[] clutter) =>

@@ -39,6 +39,33 @@ public sealed class ContainerTests
     [InlineData("words alone", """{"monologues":[{"speaker":0,"elements":[@W1]},{"speaker":1,"elements":[@W2]},{"speaker":0,"elements":[@W3]},{"speaker":1,"elements":[@W4]}],"speakers":[{"id":0,"name":"@A"},{"id":1,"name":"@M"}]}""")]
     public void Json_tells_who_speaks_by_its_shape(string shape, string json) => Assert.Equal(Expected(), Read(json, "a.json", shape));
 
+    [Theory]
+    [InlineData("YAML, rows under a name", "title: A\nturns:\n  - speaker: @A\n    text: \"@1\"\n  - speaker: @M\n    text: '@2'\n  - speaker: @A\n    text: @3\n  - speaker: @M\n    text: |\n      @4\n", "a.yaml")]
+    [InlineData("YAML, names for keys", "- @A: \"@1\"\n- @M: \"@2\"\n- @A: \"@3\"\n- @M: \"@4\"\n", "a.yml")]
+    [InlineData("CHAT", "@UTF8\n@Begin\n@Participants:\tADA Ada_Lind Adult, MAR Marek_Tolv Adult\n*ADA:\t@1\n%com:\tcalm\n*MAR:\t@2\n*ADA:\t@3\n*MAR:\t@4\n@End\n", "a.cha")]
+    [InlineData("SBV", "0:00:00.000,0:00:04.000\n@A: @1\n\n0:00:04.000,0:00:08.000\n@M: @2\n\n0:00:08.000,0:00:09.000\n@A: @3\n\n0:00:09.000,0:00:12.000\n@M: @4\n", "a.sbv")]
+    [InlineData("SubRip, names in brackets", "1\n00:00:00,000 --> 00:00:04,000\n[@A] @1\n\n2\n00:00:04,000 --> 00:00:08,000\n[@M] @2\n\n3\n00:00:08,000 --> 00:00:09,000\n[@A] @3\n\n4\n00:00:09,000 --> 00:00:12,000\n[@M] @4\n", "a.srt")]
+    [InlineData("TTML", "<?xml version='1.0'?><tt xmlns='http://www.w3.org/ns/ttml'><head><metadata><ttm:agent xml:id='a'><ttm:name>@A</ttm:name></ttm:agent><ttm:agent xml:id='m'><ttm:name>@M</ttm:name></ttm:agent></metadata></head><body><div><p ttm:agent='a'>@1</p><p ttm:agent='m'>@2</p><p ttm:agent='a'>@3</p><p ttm:agent='m'>@4</p></div></body></tt>", "a.ttml")]
+    [InlineData("a code beside each row", """[{"senderName":"@A","outgoing":true,"text":"@1"},{"senderName":"@M","outgoing":false,"text":"@2"},{"senderName":"@A","outgoing":true,"text":"@3"},{"senderName":"@M","outgoing":false,"text":"@4"}]""", "a.json")]
+    public void Other_containers_tell_who_speaks(string shape, string text, string name) => Assert.Equal(Expected(), Read(text, name, shape));
+
+    [Theory]
+    [InlineData("""{"conversations":[{"messages":[{"from":"@A","text":"@1"},{"from":"@M","text":"@2"}]},{"messages":[{"from":"@A","text":"@3"},{"from":"@M","text":"@4"}]}]}""")]
+    [InlineData("""[{"id":1,"conversations":[{"from":"@A","value":"@1"},{"from":"@M","value":"@2"}]},{"id":2,"conversations":[{"from":"@A","value":"@3"},{"from":"@M","value":"@4"}]}]""")]
+    [InlineData("""[{"conversationId":"k1","speaker":"@A","text":"@1"},{"conversationId":"k1","speaker":"@M","text":"@2"},{"conversationId":"k2","speaker":"@A","text":"@3"},{"conversationId":"k2","speaker":"@M","text":"@4"}]""")]
+    public void Several_talks_in_one_file_are_refused(string json) =>
+        Assert.Equal("LEC0042", Assert.Throws<Lectern.Sources.UnreadableSourceException>(() => ReadingPicture.Read(Filled(json), "a.json")).Code);
+
+    [Theory]
+    [InlineData("user", "assistant")]
+    [InlineData("human", "gpt")]
+    public void A_part_in_a_talk_with_a_program_is_no_name_that_is_certain(string one, string other) =>
+        Assert.All(TranscriptParser.Parse(ReadingPicture.Read(Filled($$"""[{"from":"{{one}}","text":"@1"},{"from":"{{other}}","text":"@2"},{"from":"{{one}}","text":"@3"},{"from":"{{other}}","text":"@4"}]"""), "a.json")).Turns, turn => Assert.Equal(Certainty.Doubtful, turn.Certainty));
+
+    [Fact]
+    public void Yaml_that_holds_no_rows_is_kept_as_it_stands() =>
+        Assert.Equal("name: a\nport: *here\n", ReadingPicture.Read("name: a\nport: *here\n", "a.yaml").Text);
+
     [Fact]
     public void A_code_for_a_speaker_is_no_name_that_is_certain() =>
         Assert.All(TranscriptParser.Parse(ReadingPicture.Read(Filled("""[{"speaker":0,"text":"@1"},{"speaker":1,"text":"@2"},{"speaker":0,"text":"@3"},{"speaker":1,"text":"@4"}]"""), "a.json")).Turns, turn => Assert.Equal(Certainty.Doubtful, turn.Certainty));

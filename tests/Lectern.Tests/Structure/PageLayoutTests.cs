@@ -40,6 +40,7 @@ public sealed class PageLayoutTests
     [Theory]
     [InlineData("headings", "<h3>When will it sail?</h3><p>In June.</p><h3>Who pays? We heard that nobody does.</h3><p>We do.</p><h3>And you?</h3><p>I sail.</p>")]
     [InlineData("italics", "<p><em>When will it sail?</em></p><p>In June.</p><p><i>Who pays? We heard that nobody does.</i></p><p>We do.</p><p><em>And you?</em></p><p>I sail.</p>")]
+    [InlineData("a class of their own", "<div class=q>When will it sail?</div><div class=a>In June.</div><div class=q>Who pays? We heard that nobody does.</div><div class=a>We do.</div><div class=q>And you?</div><div class=a>I sail.</div>")]
     [InlineData("folded parts", "<details><summary>When will it sail?</summary><p>In June.</p></details><details><summary>Who pays? We heard that nobody does.</summary><p>We do.</p></details><details><summary>And you?</summary><p>I sail.</p></details>")]
     public void Questions_that_are_set_apart_are_parted_from_their_answers(string shape, string page) =>
         Assert.Equal(
@@ -61,4 +62,50 @@ public sealed class PageLayoutTests
         var read = Reads.Html($"<html><body><div>Loading</div><script type='application/json'>{{\"page\":{{\"headline\":\"Talk on the ferry\",\"body\":\"{words}\"}}}}</script></body></html>");
         Assert.Equal(("Talk on the ferry", 8), (read.Title?.Value, read.Turns.Count));
     }
+
+    [Fact]
+    public void People_who_are_presented_do_not_speak() =>
+        Assert.Empty(Reads.Html("<h1>Our people</h1><div class=person><h3>Ada Lind</h3><p class=role>Foreign Minister</p><p>Born in Bay City, she studied law.</p></div><div class=person><h3>Jon Berg</h3><p class=role>State Secretary</p><p>He is responsible for ports.</p></div><div class=person><h3>Cela Moro</h3><p class=role>Spokesperson</p><p>She briefs the press. Do you have a question?</p></div>").Turns);
+
+    [Fact]
+    public void Whoever_wrote_the_entries_of_a_page_does_not_speak_in_them() =>
+        Assert.DoesNotContain(Reads.Html("<h1>Ferry talks: live</h1>" + string.Concat(Enumerable.Repeat("<div class=block><h2>Ferry to sail</h2><p class=author>Cela Moro</p><p>The ferry will sail in June, the ministry has just said.</p></div>", 4))).Turns, turn => turn.Speaker is not null);
+
+    [Fact]
+    public void A_name_with_an_office_on_the_line_above_the_words_is_a_label() =>
+        Assert.Equal(
+            "Statement  Ada Lind  The line opens.\nQuestion  Marek Tolv  And who pays?\nAnswer  Ada Lind  The state does.",
+            Reads.Picture(Reads.Html("<h1>Talk on the ferry</h1><p><strong>Ada Lind</strong>, <em>Foreign Minister</em><br>The line opens.</p><p><strong>Marek Tolv</strong>, <em>Bay Radio</em><br>And who pays?</p><p><strong>Ada Lind</strong>, <em>Foreign Minister</em><br>The state does.</p>")));
+
+    [Fact]
+    public void A_link_to_share_the_words_may_stand_between_them_and_the_name() =>
+        Assert.Equal(
+            "Statement  Ada Lind  The line opens in June, as both of us have said before.\nQuestion  Marek Tolv  And who pays for it?\nAnswer  Ada Lind  The state does, and it always has, as you know very well.",
+            Reads.Picture(Reads.Html(
+                "<h1>Talk on the ferry</h1><div id=c1 class=turn><div class=head><h2 class=who><a href=a>Ada Lind</a></h2><a href=s>Share this part</a></div><div class=text><p>The line opens in June, as both of us have said before.</p></div></div>"
+                + "<div id=c2 class=turn><div class=head><h2 class=who><a href=m>Marek Tolv</a></h2><a href=s>Share this part</a></div><div class=text><p>And who pays for it?</p></div></div>"
+                + "<div id=c3 class=turn><div class=head><h2 class=who><a href=a>Ada Lind</a></h2><a href=s>Share this part</a></div><div class=text><p>The state does, and it always has, as you know very well.</p></div></div>")));
+
+    [Fact]
+    public void A_heading_of_the_rank_of_the_transcript_ends_it()
+    {
+        var page = Reads.Html(
+            "<h1>Talk on the ferry</h1><p>In this episode we talk to the minister about the ferry line and the money.</p><h3>Transcript</h3><p><b>Ada Lind:</b> The line opens.</p><p><b>Marek Tolv:</b> And who pays?</p><p><b>Ada Lind:</b> The state does.</p><p><b>Marek Tolv:</b> All of it?</p><p><b>Ada Lind:</b> All.</p>"
+            + "<h3>About the host</h3><p>Marek Tolv has worked for Bay Radio for many years and he lives in Bay City.</p>");
+        Assert.Equal(("The line opens.", "All.", 5), (page.TextOf(page.Turns[0]), page.TextOf(page.Turns[^1]), page.Turns.Count));
+    }
+
+    [Fact]
+    public void A_list_of_other_pages_below_a_speech_is_no_part_of_it() =>
+        Assert.EndsWith("every success.", Reads.Picture(Reads.Html(
+            "<h1>Speech by Foreign Minister Ada Lind at the forum</h1><p>Ladies and gentlemen, it is a pleasure to be with you in Bay City today.</p><p>I thank you for your attention and I wish the forum every success.</p><h2>Latest speeches</h2><ul><li><a href=a>Remarks on fisheries</a> 2 June 2021</ul>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_quotation_pulled_out_of_a_speech_is_said_once() =>
+        Assert.Equal("We have listened: beside the record, as the page calls it", Reads.Clutter(Reads.Html(
+            "<h1>Speech by Foreign Minister Ada Lind</h1><p>Ladies and gentlemen, it is a pleasure to be with you in Bay City today.</p><p>We have worked for it patiently, and we have listened to all of our neighbours.</p><blockquote class=pull-quote><p class=teaser>We have listened</p></blockquote><p>I thank you for your attention and I wish the forum every success.</p>")));
+
+    [Fact]
+    public void A_place_below_the_title_is_no_part_of_the_name_in_it() =>
+        Assert.Equal("DARR", Assert.Single(Reads.Html("<center><b>PRESS CONFERENCE OF PRESIDENT DARR</b><br>Estburg<br>May 12, 1999</center><p><b>PRESIDENT DARR</b>&nbsp; We met.</p><p><b>Q</b>&nbsp; When?</p><p><b>PRESIDENT DARR</b>&nbsp; It was today, and it was a good talk.</p><p><b>Q</b>&nbsp; Where?</p><p><b>PRESIDENT DARR</b>&nbsp; It was here, in the hall of the harbour.</p>").Participants).Name);
 }

@@ -9,8 +9,9 @@ namespace Lectern.Reading.Captions;
 internal sealed record Cue(double From, double To, IReadOnlyList<SourceSpan> Lines)
 {
     private const string Arrow = "-->";
+    private const int MostTimes = 32;
 
-    /// <summary>All cues of a file of WebVTT or SubRip, in its order. Comments, styles and regions have no times and are left out.</summary>
+    /// <summary>All cues of a file of WebVTT, SubRip or SBV, in its order. Comments, styles and regions have no times and are left out.</summary>
     public static IEnumerable<Cue> All(string text)
     {
         var lines = TextLine.All(text);
@@ -39,6 +40,11 @@ internal sealed record Cue(double From, double To, IReadOnlyList<SourceSpan> Lin
     private static (double From, double To)? Times(ReadOnlySpan<char> line)
     {
         var arrow = line.IndexOf(Arrow);
+        if (arrow < 0 && line.Length is > 0 and <= MostTimes && char.IsAsciiDigit(line[0]) && line.IndexOf(',') is > 0 and var comma)
+        {
+            return Seconds(line[..comma]) is { } begin && Seconds(line[(comma + 1)..].Trim()) is { } close ? (begin, close) : null; // SBV
+        }
+
         if (arrow < 0 || Seconds(line[..arrow].Trim()) is not { } from)
         {
             return null;

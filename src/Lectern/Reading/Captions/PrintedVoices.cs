@@ -1,6 +1,6 @@
 namespace Lectern.Reading.Captions;
 
-/// <summary>Names that captions print before the words of whoever speaks: "Ada Lind: We met today."</summary>
+/// <summary>Names that captions print before the words of whoever speaks: "Ada Lind: We met today.", "[Ada Lind] We met today."</summary>
 /// <remarks>What stands before one colon may be anything; what comes back is a name, and then others that look like one are names too.</remarks>
 internal sealed class PrintedVoices
 {
@@ -50,17 +50,26 @@ internal sealed class PrintedVoices
     /// <summary>The name with which a line begins, or null.</summary>
     public SourceSpan? Before(string text, SourceSpan line) => NameOf(text, line) is { IsEmpty: false } name && _names.Contains(text.AsSpan(name.Start, name.Length)) ? name : null;
 
-    // Capitalised words before the first colon, which a space follows.
+    // Capitalised words before the first colon, which a space follows, or in square brackets.
     private static SourceSpan NameOf(string text, SourceSpan line)
     {
         var words = text.AsSpan(line.Start, Math.Min(line.Length, MostName));
+        if (words.Length > 0 && words[0] == '[' && words.IndexOf(']') is > 4 and var close && close + 2 < words.Length && words[close + 1] == ' ')
+        {
+            return IsNameLike(words[1..close]) && words[..close].Contains(' ') ? new(line.Start + 1, line.Start + close) : default; // "[Ada Lind] We met."
+        }
+
         var colon = words.IndexOf(':');
         if (colon < 2 || line.Start + colon + 1 >= line.End || !char.IsWhiteSpace(text[line.Start + colon + 1]))
         {
             return default;
         }
 
-        var name = words[..colon];
+        return IsNameLike(words[..colon]) ? new(line.Start, line.Start + colon) : default;
+    }
+
+    private static bool IsNameLike(ReadOnlySpan<char> name)
+    {
         var count = 0;
         foreach (var range in name.Split(' '))
         {
@@ -68,10 +77,10 @@ internal sealed class PrintedVoices
             count++;
             if (word.IsEmpty || !char.IsLetterOrDigit(word[0]) || char.IsLower(word[0]) || word.ContainsAny("?!<>"))
             {
-                return default;
+                return false;
             }
         }
 
-        return count <= MostWords ? new(line.Start, line.Start + colon) : default;
+        return count <= MostWords;
     }
 }

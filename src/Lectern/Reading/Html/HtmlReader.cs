@@ -159,7 +159,7 @@ internal sealed class HtmlReader
             Region = attributes.Region ?? element.Region,
             Style = element.Style | attributes.Style | (_sheet.IsEmpty || attributes.Class is not { } classes ? TextStyle.Plain : _sheet.Find(classes)) | (rule.Flow == ElementFlow.Inline && attributes.SaysSpeaker ? TextStyle.Bold : TextStyle.Plain) | (rule.Name == "a" && attributes["href"] is not null ? TextStyle.Link : TextStyle.Plain),
             IsHidden = element.IsHidden || attributes.SaysHidden(rule.Flow),
-            MarkupNames = _names.Add(parent.MarkupNames, attributes.Class, attributes.Id),
+            MarkupNames = _names.Add(parent.MarkupNames, attributes.Class, attributes.Id is { } id && !id.AsSpan().ContainsAnyInRange('0', '9') ? id : null),
             Moment = rule.Name == "time" ? attributes["datetime"] : null,
             Speaker = rule.Flow == ElementFlow.Block ? attributes.Speaker : null,
         };

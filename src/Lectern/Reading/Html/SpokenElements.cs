@@ -34,7 +34,7 @@ internal sealed class SpokenElements
             return text;
         }
 
-        return text.With(speeches: _speeches, markedSpeakers: [.. _speeches.Select(speech => speech.Speaker!).Distinct(StringComparer.Ordinal).Select(name => new MarkedSpeaker(name))]);
+        return text.With(speeches: _speeches, markedSpeakers: [.. _speeches.Select(speech => speech.Speaker!).Distinct(StringComparer.Ordinal).Select(name => new MarkedSpeaker(name) { Name = name, Basis = Basis.Stated })]);
     }
 
     // What is printed can be pointed at; the labels are read then.

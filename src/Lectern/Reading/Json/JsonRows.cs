@@ -16,6 +16,8 @@ internal sealed class JsonRows
     // What programs that write such rows call what a speaker is, and whom they speak for.
     private static readonly string[] RoleNames = ["role", "office", "position", "function", "post", "jobtitle", "speakertitle", "title", "capacity"];
     private static readonly string[] AffiliationNames = ["affiliation", "party", "organization", "organisation", "delegation", "country", "state", "outlet", "body", "institution", "agency", "ministry", "group"];
+    // What programs call one talk among several.
+    private static readonly string[] TalkNames = ["conversation", "dialogue", "dialog", "interview", "episode", "transcript", "chat", "thread", "talk"];
     private static readonly string[] KindNames = ["type", "kind"];
 
     private readonly JsonOutline _outline;
@@ -57,6 +59,11 @@ internal sealed class JsonRows
     /// <exception cref="UnreadableSourceException">They are of several days, or each is a text of its own.</exception>
     public static SourceText? Read(JsonOutline outline, List<JsonLeaf> leaves, bool isByWord, SourceLimits limits)
     {
+        if (TalksOf(leaves) is { Rows: > 1 } talks)
+        {
+            throw ReadingMessages.SeveralTexts(talks.Rows, talks.Around!.Name.Length > 0 ? talks.Around.Name : "array");
+        }
+
         if (isByWord && RowsOf(leaves) > MostWords)
         {
             throw ReadingMessages.TooManyBlocks(outline.Text.Text.Length); // before anything is gathered of them
@@ -72,6 +79,16 @@ internal sealed class JsonRows
         var slice = new EnvelopeValue("", new(outline.Text.Text.Substring(span.Start, span.Length), SourceMap.Identity));
         return slice.HasMarkup ? HtmlReader.Read(slice.Value.Text, limits) : PlainTextReader.Read(slice.Value.Text);
     }
+
+    // {"conversations": [{"messages": […]}, {"messages": […]}]}: the array around the rows holds talks, each of them one; so does a list of things with a "conversation" each.
+    private static JsonShape? TalksOf(List<JsonLeaf> leaves)
+    {
+        var row = leaves[0].Shape.Row;
+        var around = row?.Around?.Row;
+        return around is not null && (TalkNames.Contains(Singular(around.Around?.Name)) || TalkNames.Contains(Singular(row!.Around!.Name))) ? around : null;
+    }
+
+    private static string Singular(string? name) => name is [.. var one, 's'] ? one : name ?? "";
 
     private static int RowsOf(List<JsonLeaf> leaves)
     {
@@ -163,6 +180,11 @@ internal sealed class JsonRows
         if (titles is [var title])
         {
             yield return new("title", title);
+        }
+
+        if (Array.FindIndex(_columns, column => column.Name is [.. var talk, '-', 'i', 'd'] && TalkNames.Contains(talk)) is >= 0 and var key && Values(key).Distinct(StringComparer.Ordinal).Count() is > 1 and var talks)
+        {
+            throw ReadingMessages.SeveralTexts(talks, _columns[key].Name);
         }
 
         var days = table.Dates < 0 ? [] : Values(table.Dates).Select(day => EnvelopeField.DayOf(day) ?? day).Distinct(StringComparer.Ordinal).Take(2).ToArray();

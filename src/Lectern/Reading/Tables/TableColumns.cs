@@ -94,7 +94,7 @@ internal sealed record TableColumns(int Speaker, int Words, bool HasHead, int Da
         private static bool IsNameLike(string cell) =>
             cell.Length <= MostName && char.IsLetter(cell[0]) && !char.IsLower(cell[0]) && cell.Count(char.IsWhiteSpace) < 8 && cell[^1] is not ('?' or '!') && cell.Count(char.IsDigit) <= 4;
 
-        private static bool IsCode(string cell) => cell.Length <= 20 && cell.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ');
+        private static bool IsCode(string cell) => cell.Length <= 20 && cell.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ' or '.') || IsNameLike(cell);
 
         private static string Text(string source, TableCell[] row, int index) => index < row.Length ? source.AsSpan(row[index].Span.Start, row[index].Span.Length).Trim().ToString() : "";
     }

@@ -19,6 +19,7 @@ internal static class XmlReading
         var read = outline.Root switch
         {
             "tei" or "teicorpus" or "tei.2" => SpeechReader.Read(source, new TeiVocabulary(), limits),
+            "tt" => SpeechReader.Read(source, new CaptionVocabulary(), limits),
             "akomantoso" => SpeechReader.Read(source, new AkomaNtosoVocabulary(), limits),
             "debate" when outline.Names.ContainsKey("debatebody") => SpeechReader.Read(source, new AkomaNtosoVocabulary(), limits),
             "rss" or "feed" or "rdf" => EnvelopeReader.Read([.. outline.Leaves.Where(leaf => leaf.Parent is "item" or "entry").Select(leaf => Value(source, leaf))], "xml", limits) ?? throw OfFeed(),

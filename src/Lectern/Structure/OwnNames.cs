@@ -1,0 +1,72 @@
+namespace Lectern.Structure;
+
+/// <summary>What a page calls its own parts in its markup, where that says that they are no part of the record.</summary>
+/// <remarks>A name is believed only where the parts that carry it hold little of the page: pages call their whole body after what stands beside it, too.</remarks>
+internal sealed class OwnNames
+{
+    /// <summary>Why such a block is clutter.</summary>
+    public const string Reason = "beside the record, as the page calls it";
+
+    private const int MostShare = 5; // one of so many characters
+    private const int Innermost = 2;
+
+    private static readonly HashSet<string> s_beside = new(StringComparer.Ordinal)
+    {
+        "related", "cookie", "cookies", "breadcrumb", "breadcrumbs", "newsletter", "pagination", "pager", "recommended", "sharing", "share", "sharebar", "social", "advert", "advertisement", "promo",
+        "latest", "upnext", "mostread", "teaser", "teasers", "subscribe", "paywall", "pullquote", "skip", "skiplink",
+    };
+
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly bool _isBelieved;
+
+    /// <summary>Looks at all names of a text.</summary>
+    public OwnNames(SourceText source)
+    {
+        var (all, beside) = (0, 0);
+        foreach (var block in source.Blocks)
+        {
+            if (block.Region == BlockRegion.Body)
+            {
+                all += block.Span.Length;
+                beside += block.MarkupNames.Length > 0 && Names(block.MarkupNames) ? block.Span.Length : 0;
+            }
+        }
+
+        _isBelieved = beside > 0 && beside * MostShare < all;
+    }
+
+    /// <summary>The block stands in such a part.</summary>
+    public bool AreBeside(Block block) => _isBelieved && block.MarkupNames.Length > 0 && Names(block.MarkupNames);
+
+    /// <summary>The element right around the block is called after whoever wrote the page, not after whoever speaks.</summary>
+    public static bool SayWriter(Block block)
+    {
+        var seen = 0;
+        foreach (var range in block.MarkupNames.AsSpan().Split(' '))
+        {
+            var name = block.MarkupNames.AsSpan()[range];
+            if (name.Contains("byline", StringComparison.Ordinal) || (name.Contains("author", StringComparison.Ordinal) && !name.Contains("authori", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            if (++seen == Innermost)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(string markup)
+    {
+        if (!_known.TryGetValue(markup, out var known))
+        {
+            _known[markup] = known = markup.Split(' ').Any(name => !name.StartsWith("has-", StringComparison.Ordinal) && !name.StartsWith("no-", StringComparison.Ordinal)
+                && name.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries).Any(s_beside.Contains));
+        }
+
+        return known;
+    }
+}
