@@ -291,7 +291,7 @@ internal static class ComplementReader
         && text.MentionAt(sentence[i].Start, MentionClass.State) is null && text.MentionAt(sentence[i].Start, MentionClass.Person) is null && text.MentionAt(sentence[i].Start, MentionClass.Office) is null;
 
     private static bool GoesOn(SpokenText text, InstrumentWords words, SpokenSentence sentence, int i) =>
-        i + 1 < sentence.Count && !sentence.Opens(i) && words.Points.LengthAt(sentence.Keys, i) == 1 && (text.MentionAt(sentence[i + 1].Start, MentionClass.State) ?? text.MentionAt(sentence[i + 1].Start, MentionClass.Place)) is not null
+        i + 1 < sentence.Count && !sentence.Opens(i) && words.Points.LengthAt(sentence.Keys, i) == 1 && (text.MentionAt(sentence[i + 1].Start, MentionClass.State) ?? text.MentionAt(sentence[i + 1].Start, MentionClass.Place) ?? text.MentionAt(sentence[i + 1].Start, MentionClass.Body)) is not null
         || i < sentence.Count && !sentence.Opens(i) && !words.Stops.StandsAt(sentence.Keys, i) && !IsVerb(words, sentence, i)
         && (sentence.Keys[i - 1] != "and" || text.MentionAt(sentence[i].Start, MentionClass.Person) is null)
         && (sentence.Keys[i - 1] != "to" || sentence.Keys[i] == "the" || text.MentionAt(sentence[i].Start, MentionClass.State) is not null || text.MentionAt(sentence[i].Start, MentionClass.Place) is not null);

@@ -51,6 +51,12 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
             return false;
         }
 
+        // The number tells: "Security Council resolution 1973 on lighthouses".
+        if (Kind == "resolution" && other.Kind == Kind && Years.Count > 0 && Years.SetEquals(other.Years))
+        {
+            return true;
+        }
+
         var (small, large) = Words.Count <= other.Words.Count ? (this, other) : (other, this);
         // "The agreement between A and B" is not every agreement.
         if (small.Words.Count < 2 && !(small.States.Count > 0 && small.States.SetEquals(large.States)))

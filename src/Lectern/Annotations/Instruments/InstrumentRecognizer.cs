@@ -108,9 +108,9 @@ internal sealed class InstrumentRecognizer
     private bool IsAnother(FoundName name, IReadOnlyList<FoundStatus> statuses, Gathered same)
     {
         var sentence = _text.Sentences[name.Sentence];
-        return name is { IsProper: false, Known: null } && same.Key.Kind is "statement" or "declaration" && same.Key.Words.Count <= 2 && same.Key.States.Count == 0
+        return name is { IsProper: false, Known: null } && same.Key.Kind is "statement" or "declaration" && ((same.Key.Words.Count <= 2 && same.Key.States.Count == 0) || statuses.Any(s => s.Words.Status == InstrumentStatus.Agreed))
             && !IsPointed(name)
-            && statuses.Any(s => s.Words.Happens && s.Modality == Modality.Actual)
+            && statuses.Any(s => (s.Words.Happens || s.Words.Status == InstrumentStatus.Agreed) && s.Modality == Modality.Actual)
             && same.Claims.Any(c => c.Turn == sentence.Turn.Id && c.Modality == Modality.Actual && c.Status is InstrumentStatus.Adopted or InstrumentStatus.Signed && !sentence.Span.Overlaps(c.Span));
     }
 

@@ -24,7 +24,8 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
                 var kind = words.Heads.FirstOrDefault(h => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => h.Pattern.LengthAt(sentence.Keys, i) is > 0 and var n && i + n - 1 == noun))?.Kind;
                 if (kind is not null && last > first)
                 {
-                    found.Add(new FoundName(index, first, last, noun, kind) { IsProper = true, Known = KnownInstruments.FindIn(sentence, first, last)?.Key });
+                    // 《条约》 is the one that was named.
+                    found.Add(new FoundName(index, first, last, noun, kind) { IsProper = true, IsReference = HeadAt(sentence, first) is { Word.IsWhole: false } bare && bare.Length == last - first + 1, Known = KnownInstruments.FindIn(sentence, first, last)?.Key });
                 }
 
                 at = close;

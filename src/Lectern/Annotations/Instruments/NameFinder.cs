@@ -7,9 +7,11 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 {
     private const int MostBefore = 9;
     private const int MostAfter = 24;
+    private const int MostGenitives = 2;
 
     private readonly BareNames _bare = new(text, words);
     private readonly NamedParties _parties = new(text, words);
+    private readonly NameSigns _signs = new(text, words);
     private readonly StatusFinder _statuses = new(words);
     private readonly ShortNames _shorts = new(text, words);
 
@@ -92,8 +94,9 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         var capitals = Enumerable.Range(first, lastHead - first + 1).Count(i => sentence[i].IsCapital) + Enumerable.Range(lastHead + 1, last - lastHead).Count(i => sentence[i].IsCapital);
         var proper = capital && (first < at || last > lastHead || (head.Length > 1 && head.Word.Kind is "plan" or "programme")) && capitals > (at == 0 && first == 0 ? 1 : 0);
         var numbered = last > lastHead && (sentence[lastHead + 1].IsNumber || NameMarks.Roman(sentence, lastHead + 1));
+        numbered |= last == lastHead + 2 && words.IsTitleCase && head.Word.Kind == "agreement" && words.Links.StandsAt(sentence.Keys, lastHead + 1) && NameMarks.IsYear(sentence, last);
         // "the resolution of 1955": a year tells it from others.
-        if (head.Word.IsFirm && !numbered && last == lastHead && first == at && (head.Word.Kind == "resolution" || words.Openers.StandsAt(sentence.Keys, lastHead + 1)) && PointsBefore(sentence, first) > 0 && lastHead + 2 < sentence.Count && !sentence.Opens(lastHead + 1) && words.Links.StandsAt(sentence.Keys, lastHead + 1) && NameMarks.IsYear(sentence, lastHead + 2))
+        if (!numbered && last == lastHead && (head.Word.IsFirm ? first == at && (head.Word.Kind == "resolution" || words.Openers.StandsAt(sentence.Keys, lastHead + 1)) && PointsBefore(sentence, first) > 0 : head.Word.Kind == "agreement" && words.IsTitleCase) && lastHead + 2 < sentence.Count && !sentence.Opens(lastHead + 1) && words.Links.StandsAt(sentence.Keys, lastHead + 1) && NameMarks.IsYear(sentence, lastHead + 2))
         {
             (last, numbered) = (lastHead + 2, true);
         }
@@ -110,11 +113,13 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "a trade service agreement": what makes it one need not stand beside it.
         var wide = first > 0 && !proper ? _bare.Widen(sentence, first) : first;
         strong |= !plan && Enumerable.Range(wide, first - wide).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i));
+        // "the 2010 contract"
+        strong |= !plan && head.Word.Kind is not "statement" && first < at && NameMarks.IsYear(sentence, first) && PointsBefore(sentence, first) > 0;
         // "the agreement on double taxation", "Хельсинкское соглашение"
-        var onMatter = IsOnMatter(sentence, head.Word.Kind, lastHead, last);
-        named |= Enumerable.Range(first, at - first).Any(i => i > 0 && IsOfPlace(sentence, i)) || (words.HasNounCapitals && first < at && IsHyphened(sentence, at - 1));
-        strong |= quoted is not null || named || onMatter || (plan && Enumerable.Range(at, head.Length).Any(i => words.PlanModifiers.StandsAt(sentence.Keys, i))) || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && IsBehind(sentence, lastHead, i))
-            || IsNamedAfter(sentence, lastHead, last);
+        var onMatter = _signs.IsOnMatter(sentence, head.Word.Kind, lastHead, last);
+        named |= Enumerable.Range(first, at - first).Any(i => i > 0 && _signs.IsOfPlace(sentence, i)) || (words.HasNounCapitals && first < at && NameSigns.IsHyphened(sentence, at - 1));
+        strong |= quoted is not null || named || onMatter || (plan && Enumerable.Range(at, words.HasCases ? Math.Min(last - at + 1, head.Length + MostGenitives) : head.Length).Any(i => words.PlanModifiers.StandsAt(sentence.Keys, i))) || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && _signs.IsBehind(sentence, lastHead, i))
+            || _signs.IsNamedAfter(sentence, lastHead, last);
         var defined = !sentence.Opens(lastHead + 1) && words.Statuses.Any(line => line is { Form: StatusForm.Passive, Happens: true } && line.Pattern.LengthAt(sentence.Keys, lastHead + 1) > 0);
         var told = head.Word.Kind is not "contract" && _statuses.IsSignedBehind(sentence, last);
         defined |= told;
@@ -145,22 +150,23 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         // "the agreements between A and B" are told from others by their parties, "the protocols on trade" by what they are on.
-        var plural = sentence[lastHead].Key.EndsWith('s') && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && !IsOfMany(sentence, lastHead, last))
+        var plural = sentence[lastHead].Key.EndsWith('s') && (head.Length == 1 || HeadAt(sentence, lastHead) is not null) && head.Word.Kind is not "memorandum" && words.IsTitleCase && !(between && !pair && !IsOfMany(sentence, lastHead, last))
             && !(named && (head.Word.Kind == "resolution" || PointsBefore(sentence, first) > 0))
-            && !(head.Word.IsFirm && head.Word.Kind != "resolution" && PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)));
+            && !(head.Word.IsFirm && head.Word.Kind != "resolution" && ((PointsBefore(sentence, first) > 0 && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.StrongModifiers.StandsAt(sentence.Keys, i)))
+                || (last > lastHead && !words.WeakOpeners.StandsAt(sentence.Keys, lastHead + 1) && !name.IsGeneric && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => words.Matters.StandsAt(sentence.Keys, i)))));
         // "the odd resolution" in a sentence that names who passed it.
         var passed = head.Word.Kind == "resolution" && !plural && text.MentionsIn(sentence.Span).Any(m => m.Class == MentionClass.Body);
         strong |= passed && PointsBefore(sentence, _bare.Widen(sentence, first, passes: true)) > 0;
         name = name with { HasBody = passed };
-        var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || numbered || IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
-                || (onMatter || (head.Word.IsFirm && !plan && IsOfOn(sentence, lastHead, last))) && !plural
+        var accepted = proper ? ((capitals > 1 && head.Word.Kind is not "act") || between || numbered || (!words.IsTitleCase && last > lastHead) || (at > 1 && head.Word.Kind is "act" && _signs.IsOfOn(sentence, lastHead, last))) && (!plan || strong || between || numbered || _signs.IsOfOn(sentence, lastHead, last) || text.StatesIn(sentence.SpanOf(first, lastHead)).Count > 1)
+                || (onMatter || (head.Word.IsFirm && !plan && _signs.IsOfOn(sentence, lastHead, last))) && !plural
             : head.Word.Kind == "roadmap" && (last > lastHead || NameMarks.IsQuoted(sentence, at, lastHead)) ? true
             : head.Word.IsFirm ? !plural && (numbered || strong || between || last > lastHead || sentence[first].IsCapital && first < at)
             : !plural && (strong || between || numbered);
         // "the rare sea minerals deal": words of any kind may stand between the article and those that make it one.
         var pointed = first > 0 && PointsBefore(sentence, first) == 0 && strong && !proper && !plural ? wide : first;
         name = accepted && pointed < first ? name with { First = pointed, IsGeneric = IsIndefinite(sentence, pointed) } : name;
-        var definite = strong && (quoted is not null || (onMatter && words.HasCases && !name.IsGeneric) || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && !plan;
+        var definite = strong && (quoted is not null || (onMatter && words.HasCases && !name.IsGeneric) || (words.HasCases && strong && Enumerable.Range(lastHead + 1, last - lastHead).Any(i => NameMarks.IsYear(sentence, i))) || PointsBefore(sentence, pointed) > 0 || words.Joint.StandsAt(sentence.Keys, at - 1) || words.Joint.StandsAt(sentence.Keys, lastHead + 1)) && (!plan || words.HasCases);
         var weak = !proper && !named && !definite && !numbered && (!head.Word.IsFirm || head.Word.Kind == "resolution" || name.IsGeneric) && !between;
         return accepted ? name with { IsWeak = weak } : Bare(sentence, name with { IsDone = defined && !name.IsGeneric }, head.Word, lastHead, last, plural);
     }
@@ -192,7 +198,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         var bare = _bare.Read(sentence, name, lastHead, last);
         return bare is null || (head.IsFirm && !words.IsTitleCase && head.Kind is not ("agreement" or "contract" or "document" or "resolution")) ? null
-            : bare with { IsPlural = plural, IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || plural || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
+            : bare with { IsPlural = plural, IsDone = name.IsDone || (head.Kind is "memorandum" or "treaty" or "protocol" or "plan" && words.IsTitleCase) || plural || head.Kind == "document", IsTopical = last == lastHead ? _bare.HasPurpose(sentence, lastHead) || (!plural && head.Kind is not "plan" && words.IsTitleCase && !sentence.Opens(lastHead + 1) && words.Clauses.StandsAt(sentence.Keys, lastHead + 1)) : !words.Withs.StandsAt(sentence.Keys, lastHead + 1) };
     }
 
     // The head belongs to the known name, or stands right behind it.
@@ -301,7 +307,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         }
 
         // "five-year agreement"
-        if (IsHyphened(sentence, i) && words.Modifiers.StandsAt(sentence.Keys, i + 1))
+        if (NameSigns.IsHyphened(sentence, i) && words.Modifiers.StandsAt(sentence.Keys, i + 1))
         {
             return true;
         }
@@ -313,10 +319,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
 
         if (word.IsNumber)
         {
-            return i > 0 && (word.Key.Length == 4 || IsHyphened(sentence, i));
+            return i > 0 && (word.Key.Length == 4 || NameSigns.IsHyphened(sentence, i));
         }
 
-        if (IsOfPlace(sentence, i) || (words.HasNounCapitals && IsHyphened(sentence, i) && !sentence.IsShouted) || (!words.IsTitleCase && !word.IsCapital && text.MentionAt(word.Start, MentionClass.State) is not null))
+        if (_signs.IsOfPlace(sentence, i) || (words.HasNounCapitals && NameSigns.IsHyphened(sentence, i) && !sentence.IsShouted) || (!words.IsTitleCase && !word.IsCapital && text.MentionAt(word.Start, MentionClass.State) is not null))
         {
             return true;
         }
@@ -324,18 +330,6 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         return word.IsCapital && (words.IsTitleCase || text.MentionAt(word.Start, MentionClass.State) is not null) && (i > 0 || text.MentionAt(word.Start, MentionClass.State) is not null || text.MentionAt(word.Start, MentionClass.Body) is not null
             || text.MentionAt(word.Start, MentionClass.Place) is not null || sentence[1].IsCapital);
     }
-
-    // An adjective made of the name of a place, with a capital of its own.
-    private bool IsOfPlace(SpokenSentence sentence, int i) =>
-        sentence[i].IsCapital && !sentence.IsShouted && words.NameEndings.StandsAt(sentence.Keys, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null;
-
-    private bool IsOnMatter(SpokenSentence sentence, string kind, int head, int last) =>
-        kind is "agreement" or "contract" or "roadmap" && last > head && words.Openers.StandsAt(sentence.Keys, head + 1) && !words.Givens.StandsAt(sentence.Keys, head + 1)
-        && Enumerable.Range(head + 2, Math.Max(0, last - head - 1)).Any(i => words.Matters.StandsAt(sentence.Keys, i))
-        && !Enumerable.Range(head + 1, last - head).Any(i => words.Heads.Any(h => h.Pattern.LengthAt(sentence.Keys, i) > 0));
-
-    private static bool IsHyphened(SpokenSentence sentence, int i) =>
-        i + 1 < sentence.Count && sentence[i + 1].Start == sentence[i].End + 1 && sentence.Text[sentence[i].End] == '-';
 
     // Rightwards: a number, then "of …", "on …", "between …".
     private int After(SpokenSentence sentence, int head, bool title)
@@ -376,20 +370,4 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         // "a Regulation on admitting new members": the head alone has a capital.
         return title && last == head && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1) && !words.Withs.StandsAt(sentence.Keys, head + 1) ? After(sentence, head, title: false) : last;
     }
-
-    // Between the head and an adjective behind it stand adjectives alone.
-    private bool IsBehind(SpokenSentence sentence, int head, int at) => Enumerable.Range(head + 1, at - head).All(i => words.After.StandsAt(sentence.Keys, i) && !sentence.Opens(i));
-
-    // "accord de Paris": a capital after "of" that is neither a state nor a person.
-    private bool IsNamedAfter(SpokenSentence sentence, int head, int last)
-    {
-        var length = head + 2 <= last && !sentence.Opens(head + 1) ? words.NamedBy.LengthAt(sentence.Keys, head + 1) : 0;
-        var at = head + 1 + length;
-        return length > 0 && at <= last && sentence[at].IsCapital && !sentence.IsShouted
-            && !text.MentionsIn(new SourceSpan(sentence[at].Start, sentence.Span.End)).TakeWhile(m => m.Span.Start <= sentence[at].Start)
-                .Any(m => m.Class is MentionClass.State or MentionClass.Person or MentionClass.Office or MentionClass.Body);
-    }
-
-    private bool IsOfOn(SpokenSentence sentence, int head, int last) =>
-        last > head && (words.HasCases || words.Openers.StandsAt(sentence.Keys, head + 1) && !words.WeakOpeners.StandsAt(sentence.Keys, head + 1)) && !sentence[head + 1].IsNumber;
 }

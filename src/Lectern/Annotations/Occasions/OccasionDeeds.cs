@@ -111,6 +111,12 @@ internal sealed class OccasionDeeds(SpokenText text, InstrumentWords common, Occ
 
         // "spoke to this yesterday" is no meeting: with whom is missing.
         var lacksWhom = kind == "meeting" && !text.MentionsIn(sentence.SpanOf(start, last)).Any(m => m.Span.Start >= sentence[at].Start) && !Enumerable.Range(at + length, last - at - length + 1).Any(i => sentence[i].IsCapital);
+        // "we met in Oslo"
+        if (kind == "meeting" && we && at + length + 1 < sentence.Count && words.In.StandsAt(sentence.Keys, at + length) && text.MentionAt(sentence[at + length + 1].Start, MentionClass.Place) is { } there)
+        {
+            return Make(sentence, kind, start, at, sentence.IndexAt(there.Span.End) - 1, States(sentence, start, at, we), text.Transcript.Source[there.Span], needsDate: false) is { Modality: Modality.Actual or Modality.Reported or Modality.Intended } met ? met : null;
+        }
+
         return last == at + length - 1 || lacksWhom ? null : Make(sentence, kind, start, at, last, text.StatesIn(sentence.SpanOf(start, at - 1)), null, needsDate: true);
     }
 

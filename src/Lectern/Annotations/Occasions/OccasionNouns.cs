@@ -62,7 +62,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     {
         var first = kind == "anniversary" ? AnniversaryFinder.NumberBefore(sentence, at).First : Before(sentence, at);
         var head = at + length - 1;
-        if (IsOther(sentence, first, head))
+        // "talks on trade" are spoken of in general, those that "we held" were held.
+        if (IsOther(sentence, first, head) && !(kind is "talks" && first < at && SaysWe(sentence, first) && IsHeld(sentence, first, head) && words.Openers.StandsAt(sentence.Keys, head + 1)))
         {
             return null;
         }
@@ -77,7 +78,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         var place = PlaceOf(sentence, first, last);
         // "that meeting" is the one of which was spoken before.
         var back = words.Back.StandsAt(sentence.Keys, first) || (first > 0 && !sentence.Opens(first) && words.Back.LengthBefore(sentence.Keys, first - 1) > 0);
-        if ((back && states.Count < 2) || (kind == "visit" && common.HasMarkedNames && GoesOnTo(sentence, head)))
+        if ((back && states.Count < 2 && !JustHeld(sentence, last, kind)) || (kind == "visit" && common.HasMarkedNames && GoesOnTo(sentence, head)))
         {
             return null;
         }
@@ -96,6 +97,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             "deadline" => date is not null,
             "election" => date is not null && (_known.IsPointed(sentence, first) || length > 1 && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place))),
             _ => (date is not null && (named || held || ours || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind)
+                || (held && kind is "talks" && SaysWe(sentence, first) && first < at) || (kind == "visit" && first < at && first > 0 && !sentence.Opens(first) && words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0)
                 || (held && kind == "ceremony") || (kind == "exercise" && states.Count > 0) || ((held || (named && common.HasMarkedNames)) && Enumerable.Range(first, at - first).Any(i => words.Which.StandsAt(sentence.Keys, i))),
         };
         var known = !accepted && _known.Is(sentence, first, at, last, kind);
@@ -147,6 +149,13 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
         {
             var i = first - 1;
             var dated = text.DateAt(sentence[i].Start) is not null;
+            // "a useful and productive exchange"
+            if (first < at && i > 0 && !sentence.Opens(i) && common.Ands.StandsAt(sentence.Keys, i) && words.Modifiers.StandsAt(sentence.Keys, i - 1) && words.Modifiers.StandsAt(sentence.Keys, first))
+            {
+                first = i - 1;
+                continue;
+            }
+
             var capital = sentence[i].IsCapital && i > 0 && !common.Stops.StandsAt(sentence.Keys, i) && !sentence[i].Key.EndsWith("'s", StringComparison.Ordinal);
             if (dated || !(capital || words.Modifiers.StandsAt(sentence.Keys, i) || text.MentionAt(sentence[i].Start, MentionClass.State) is not null))
             {
@@ -156,7 +165,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             first = i;
         }
 
-        while (first < at && common.Links.StandsAt(sentence.Keys, first))
+        // "in-depth" is one word.
+        while (first < at && common.Links.StandsAt(sentence.Keys, first) && sentence.Text[sentence[first].End] != '-')
         {
             first++;
         }
@@ -263,7 +273,8 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
     {
         if (kind == "visit")
         {
-            return last + 2 < sentence.Count && !sentence.Opens(last + 1) && words.We.StandsAt(sentence.Keys, last + 1) && words.Past.StandsAt(sentence.Keys, last + 2);
+            var we = last + 1 < sentence.Count && common.Clauses.StandsAt(sentence.Keys, last + 1) ? last + 2 : last + 1;
+            return we + 1 < sentence.Count && !sentence.Opens(we) && words.We.StandsAt(sentence.Keys, we) && words.Past.StandsAt(sentence.Keys, we + 1);
         }
 
         if (kind is not ("talks" or "meeting") || last + 2 >= sentence.Count)
