@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Lectern.Languages;
@@ -18,9 +19,12 @@ internal sealed class LabelWords
         Offices = Set("offices");
         ChairOffices = Set("chairOffices");
         PresidencyWords = Set("presidencyWords");
+        BylineWords = Set("bylineWords");
         ClockWords = Set("clockWords");
         Articles = Set("articles");
         SpeechNumbers = Set("speechNumbers");
+        Months = root.GetProperty("months").EnumerateArray().SelectMany((forms, i) => forms.EnumerateArray().Select(form => (Word: Folding.Fold(form.GetString()!), Number: i + 1)))
+            .DistinctBy(form => form.Word).ToFrozenDictionary(form => form.Word, form => form.Number, StringComparer.Ordinal);
         OfficeEndings = [.. root.Words("officeEndings").Select(word => Folding.Fold(word))];
 
         PhraseSet Set(string key) => new(root.Words(key));
@@ -49,6 +53,9 @@ internal sealed class LabelWords
     /// <summary>Words that begin a heading which says who presides: "Présidence de Mme Jane Roe".</summary>
     public PhraseSet PresidencyWords { get; }
 
+    /// <summary>Words that begin the line which says who asked or wrote: "Propos recueillis par Jane Roe".</summary>
+    public PhraseSet BylineWords { get; }
+
     /// <summary>Words beside a time of day: "Kl. 10:07".</summary>
     public PhraseSet ClockWords { get; }
 
@@ -57,6 +64,9 @@ internal sealed class LabelWords
 
     /// <summary>What stands before the number of a speech: "Anf. 12".</summary>
     public PhraseSet SpeechNumbers { get; }
+
+    /// <summary>Months by their folded names, 1 to 12.</summary>
+    public FrozenDictionary<string, int> Months { get; }
 
     /// <summary>Endings of offices that are one word with what they are for, folded: "Havneministeren".</summary>
     public IReadOnlyList<string> OfficeEndings { get; }

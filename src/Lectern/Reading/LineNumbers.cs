@@ -3,7 +3,7 @@ using Lectern.Sources;
 namespace Lectern.Reading;
 
 /// <summary>Numbers at the margin of a plain text, as courts print them: they count the lines of each page and begin again on the next.</summary>
-/// <remarks>A list counts too; so the numbers must begin again, stand before most lines, and part sentences in their middle.</remarks>
+/// <remarks>A list counts too; so the numbers must begin again (or stand before every line of one page, the empty ones too), stand before most lines, and part sentences in their middle.</remarks>
 internal static class LineNumbers
 {
     private const int MostDigits = 2;
@@ -17,7 +17,7 @@ internal static class LineNumbers
     public static int[]? Find(string text, IReadOnlyList<TextLine> lines)
     {
         var words = new int[lines.Count];
-        var (numbered, plain, restarts, parting, before) = (0, 0, 0, 0, 0);
+        var (numbered, plain, restarts, parting, empty, before) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             words[i] = lines[i].Words.Start;
@@ -41,10 +41,11 @@ internal static class LineNumbers
             numbered++;
             restarts += number == 1 && before > 1 ? 1 : 0;
             (words[i], before) = (end, number);
+            empty += end == lines[i].Words.End ? 1 : 0;
             parting += end < lines[i].Words.End && char.IsLower(text[end]) ? 1 : 0;
         }
 
-        return numbered >= Fewest && numbered > plain * 2 && restarts > 0 && parting * 10 >= numbered ? words : null;
+        return numbered >= Fewest && numbered > plain * 2 && ((restarts > 0 && parting * 10 >= numbered) || (plain == 0 && empty > 0 && parting > 0)) ? words : null;
     }
 
     /// <summary>Adds the blocks of a text whose lines are numbered: each number, what stands between two pages, and the words of each line.</summary>

@@ -12,7 +12,8 @@ internal static class CompoundOffice
     public static int Longest(IReadOnlyList<Word> words, int at) =>
         Phrase.Longest(words, at, LanguagePacks.Offices) is > 0 and var longest ? longest : words[at].IsCapitalised && Is(words[at].Folded) ? 1 : 0;
 
-    private static bool Is(string folded)
+    /// <summary>The word is longer than an office at its end.</summary>
+    public static bool Is(string folded)
     {
         if (folded.Length < Shortest)
         {

@@ -13,6 +13,8 @@ namespace Lectern.Structure;
 /// <param name="HasTime">A clock time stands right after it.</param>
 internal sealed record DateMention(int Start, int End, int? Year, int Month, int? Day, int? Weekday, bool HasTime)
 {
+    private const int MostBetween = 8;
+
     /// <summary>The day, where year, month and day are given and exist.</summary>
     public DateOnly? FullDay => Year is { } y && Day is { } d && d <= DateTime.DaysInMonth(y, Month) ? new DateOnly(y, Month, d) : null;
 
@@ -46,7 +48,8 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
 
     private static DateMention? Named(ReadOnlySpan<char> text, List<Token> tokens, int i, LanguagePack pack)
     {
-        if (!pack.Months.TryGetValue(tokens[i].Word, out var month))
+        var isElsewhere = !pack.Months.TryGetValue(tokens[i].Word, out var month);
+        if (isElsewhere && !((i > 0 && tokens[i - 1].Number is not null || i + 1 < tokens.Count && tokens[i + 1].Number is not null) && LabelWords.Elsewhere.Months.TryGetValue(tokens[i].Word, out month)))
         {
             return null;
         }
@@ -90,6 +93,15 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
         else if (day is null)
         {
             return null;
+        }
+        else if (YearBefore(text, tokens, first) is { } before)
+        {
+            (year, first) = before;
+        }
+
+        if (isElsewhere && year is null)
+        {
+            return null; // in a language without a pack the word may mean anything
         }
 
         var after = last + 1;
@@ -140,6 +152,25 @@ internal sealed record DateMention(int Start, int End, int? Year, int Month, int
             {
                 first -= back;
                 return weekday;
+            }
+        }
+
+        return null;
+    }
+
+    // "2021. március 4.", "2021 m. kovo 4 d.", "2021. gada 4. martā"
+    private static (int Year, int First)? YearBefore(ReadOnlySpan<char> text, List<Token> tokens, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - 2); at--)
+        {
+            if (tokens[at].Number is not null)
+            {
+                return YearOf(text, tokens[at], out var time) is { } year && !time && tokens[first].Start - tokens[at].End <= MostBetween ? (year, at) : null;
+            }
+
+            if (tokens[at].Word is not ("m" or "gada" or "y" or "år"))
+            {
+                return null;
             }
         }
 

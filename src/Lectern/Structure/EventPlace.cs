@@ -181,7 +181,7 @@ internal static class EventPlace
     private static bool IsPlace(string text, LanguagePack pack)
     {
         var words = WordsOf.Text(text);
-        return words.Count is > 0 and <= 9 && words[0].IsCapitalised && text[^1] is not ('.' or '?' or '!' or ':')
+        return words.Count is > 0 and <= 9 && words[0].IsCapitalised && !LabelWords.Elsewhere.ClockWords.Contains(words[0].Folded) && !LabelWords.Elsewhere.BylineWords.Contains(words[0].Folded) && text[^1] is not ('.' or '?' or '!' or ':')
             && words.All(w => w.IsNameLike || w.Printed.Length == 0 || w.Printed.All(char.IsDigit) || LanguagePacks.OfficeConnectors.Contains(w.Folded) || w.Folded.Length <= 3)
             && !words.Any(w => pack.Months.ContainsKey(w.Folded) || pack.Weekdays.ContainsKey(w.Folded))
             && OfficeHolder.FindAll(text.ReplaceLineEndings(" "), pack).Count == 0;

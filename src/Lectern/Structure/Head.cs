@@ -133,6 +133,7 @@ internal sealed record Head(Finding<string>? Title, int TitleBlock, IReadOnlyLis
             var score = block.Kind == BlockKind.Heading ? 3.5 - (block.Level * 0.5) : 0.0;
             score += IsCalledTitle(block) ? RepeatsPageTitle : 0;
             score -= text[^1] is '.' or '?' or ':' or ';' or '。' or '？' or '！' or '：' && text is not [.., >= '0' and <= '9', ' ' or '\u00A0', not ' ', '.'] ? 1.5 : 0; // "14 maja 2021 r." ends no sentence
+            score += seen == 1 && Headline.Is(text, pack) ? 1.6 : 0;
             score -= text.Length < 12 ? 1.5 : 0;
             score -= char.IsLower(text[0]) ? 1.5 : 0; // the line above goes on in it
             score -= i == 0 || seen == 1 ? 0 : Math.Min(1, seen * 0.05);

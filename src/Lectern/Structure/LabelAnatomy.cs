@@ -140,6 +140,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return WithTail(office, tail, pack);
         }
 
+        if (OfficeBehindName(core, key, head) is { } behind)
+        {
+            return WithTail(behind, tail, pack);
+        }
+
         if (head.Count > MostNameWords || !WordsOf.AreName(head) || head.All(IsInitials) || head.Any(w => w.Printed.Any(char.IsDigit)))
         {
             return Loose(core, key, words);
@@ -149,6 +154,14 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var name = core[head[0].Start..(head[^1].End + ending)];
         var full = head.Count > 1 || head[0].IsInitialsAndSurname;
         return WithTail(new LabelAnatomy(full ? LabelClass.FullName : LabelClass.OneWord, key) { Name = name }, tail, pack);
+    }
+
+    // "Roe Jane miniszter": a name, and the office in small letters behind it.
+    private static LabelAnatomy? OfficeBehindName(string core, string key, List<Word> words)
+    {
+        var office = words.FindIndex(word => !word.IsNameLike);
+        return office is 2 or 3 && words.Count - office <= 3 && !words[office].Printed.Any(char.IsDigit) && (Phrase.Longest(words, office, LanguagePacks.Offices) == words.Count - office || (office == words.Count - 1 && CompoundOffice.Is(words[office].Folded)))
+            ? new LabelAnatomy(LabelClass.RoleAndName, key) { Name = core[..words[office - 1].End], Role = core[words[office].Start..words[^1].End] } : null;
     }
 
     private static LabelAnatomy? AfterTitle(string core, string key, List<Word> head, int start, int title, LanguagePack pack)
@@ -246,10 +259,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             return label with { Class = LabelClass.Other }; // "First, to Minister Roe: …"
         }
 
-        if (label is { Class: LabelClass.Role, Name: null } && WordsOf.Text(tail) is { Count: >= 2 and <= 4 } name && name.All(w => w.IsNameLike && !w.IsBreak)
+        var whole = WordsOf.Text(tail);
+        if (label is { Class: LabelClass.Role, Name: null } && whole[TitleWords(whole, 0)..] is { Count: >= 2 and <= 4 } name && name.All(w => w.IsNameLike && !w.IsBreak)
             && !OfficeHolder.TryState(name, 0, adjective: false, out _, out _) && Phrase.Longest(name, 0, LanguagePacks.Offices) == 0)
         {
-            return label with { Class = LabelClass.RoleAndName, Name = tail }; // "High Representative, Jane Roe"
+            return label with { Class = LabelClass.RoleAndName, Name = tail[name[0].Start..] }; // "High Representative, Jane Roe"
         }
 
         var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
@@ -345,7 +359,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             }
         }
 
-        return (Bare(string.Join(' ', core.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))), notes);
+        return (Bare(string.Join(' ', core.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal)), notes);
     }
 
     // Quotation marks go where they stand around the whole label or alone, and stay around the name of an outlet at its end.
@@ -354,43 +368,4 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         core = core.Trim().Trim('*', '_').Trim();
         return core.Length == 0 || (core[0] is not ('"' or '“' or '”') && core.AsSpan(0, core.Length - 1).ContainsAny("\"“«")) ? core : core.Trim('"', '“', '”', ' ');
     }
-}
-
-/// <summary>Letters in a stretch of text.</summary>
-internal static class Letters
-{
-    private const int FewestCapitals = 3;
-
-    /// <summary>The last word has three letters at the least, all of them capitals.</summary>
-    public static bool EndsInCapitals(ReadOnlySpan<char> text)
-    {
-        var at = text.Length;
-        while (at > 0 && char.IsUpper(text[at - 1]))
-        {
-            at--;
-        }
-
-        return text.Length - at >= FewestCapitals && (at == 0 || text[at - 1] is ' ' or '-' or '\'' or '’');
-    }
-
-    /// <summary>At least one character is a letter.</summary>
-    public static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A letter of a script without capitals, with its words parted by spaces: Devanagari, Arabic, Hebrew.</summary>
-    public static bool IsCaseless(char c) => c is >= '\u0590' and < '\u1000' && char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c);
-
-    /// <summary>A letter, a digit, or the sign of a vowel that belongs to the letter before it.</summary>
-    public static bool IsOfWord(char c) => char.IsLetterOrDigit(c)
-        || (c is >= '\u0900' and < '\u1000' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.NonSpacingMark);
 }

@@ -48,6 +48,9 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>A clock stands beside the name: "[00:14:12] Jane Roe:", "Jane Roe 0:12".</summary>
     public bool IsTimed { get; init; }
 
+    /// <summary>A heading of the text.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>The number of the speech stands before it: "Anf. 12 Jane Roe (S)".</summary>
     public bool IsNumbered { get; init; }
 

@@ -14,6 +14,18 @@ internal sealed partial class LabelScanner
             return words < end && (Marked(index, block, start, words, end, LabelMark.Colon) ?? Bracketed(index, block, start, words, end)) is { } label ? label with { Span = new SourceSpan(from, label.Span.End), IsTimed = true } : null;
         }
 
+        if (start == block.Span.Start && end == block.Span.End && index > 0 && index + 1 < source.Blocks.Count && end - from <= MostUnmarkedLabel && char.IsLetter(text[end - 1]) && Clocks.Is(source.Slice(source.Blocks[index - 1].Span))
+            && Anatomy(text[from..end]) is { Class: not LabelClass.Other } under)
+        {
+            var line = new SourceSpan(from, end); // a clock alone above it, and the words below
+            return Candidate(index, block, start, line, line, end, LabelMark.Alone, under) with { IsTimed = true };
+        }
+
+        if (end < block.Span.End && Clocks.Is(text.AsSpan(from, end - from)) && Below(index, block, start, from, end) is { } below)
+        {
+            return below;
+        }
+
         if (Clocks.SkipBare(text, from, end) is var name && name > from && name < end && block.Bold.Count > 0 && IsBold(block, name, name + 1) && Stepped(index, block, start, name, end) is { } stepped)
         {
             return stepped with { Span = new SourceSpan(from, stepped.Span.End), IsTimed = true };
@@ -22,6 +34,16 @@ internal sealed partial class LabelScanner
         var printed = end < block.Span.End || index + 1 < source.Blocks.Count ? Clocks.BeforeLast(text, from, end) : default;
         return printed.Length is > 1 and <= MostUnmarkedLabel && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy && !(anatomy is { Class: LabelClass.OneWord, IsUpper: false } && printed.Length <= ShortestTimed)
             ? Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.Alone, anatomy) with { IsTimed = true } : null;
+    }
+
+    // A clock on a line, a name on the next, and the words below it.
+    private LabelCandidate? Below(int index, Block block, int start, int from, int end)
+    {
+        var first = end + 1;
+        var last = source.Text.IndexOf('\n', first, block.Span.End - first);
+        var printed = new SourceSpan(first, Math.Max(first, last));
+        return printed.Length is > 1 and <= MostUnmarkedLabel && source.Text[last - 1] is not ('.' or '!' or '?' or ';' or ',' or '…') && Anatomy(source[printed]) is { Class: not LabelClass.Other } anatomy
+            ? Candidate(index, block, start, new SourceSpan(from, last), printed, last, LabelMark.Step, anatomy) with { IsTimed = true, HasWords = true } : null;
     }
 
     // "Anf. 12 Jane Roe (S)", and the words below or behind a colon.
@@ -162,7 +184,13 @@ internal sealed partial class LabelScanner
             return Anatomy(source[name]) is { Class: not (LabelClass.Other or LabelClass.OneWord) } cell ? Candidate(index, block, start, new SourceSpan(from, bar + 1), name, end, LabelMark.Step, cell) : null;
         }
 
+        tab = tab < 0 && text[from] >= '\u3040' ? text.IndexOf('\u3000', from, Math.Min(end - from, MostIdeographic)) : tab; // "林大臣　五月です。"
         var bold = tab >= 0 ? -1 : EndOfRun(block.Bold, from, end) is > 0 and var heavy ? heavy : EndOfRun(block.Italic, from, end);
+        if (bold > 0 && start == block.Span.Start && end == block.Span.End && LabelText.SkipSpace(text, bold, end) is var comma && comma < end && text[comma] == ',' && text[end - 1] is not ('.' or '!' or '?' or '…'))
+        {
+            return null; // "**Jane Roe**, *Minister of Ports*", and the words below
+        }
+
         var printedEnd = Math.Max(tab, bold);
         while (printedEnd > from && char.IsWhiteSpace(text[printedEnd - 1]))
         {

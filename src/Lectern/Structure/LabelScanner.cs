@@ -13,6 +13,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
     private const int MostNumber = 10;
     private const int MostAnnouncement = 14;
     private const int MostParty = 5;
+    private const int MostIdeographic = 14;
     private const int ShortestTimed = 3; // "Kl. 10:03" is a time, and nobody's
     private const int MostIntroduction = 80;
 
@@ -165,7 +166,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
                 return null;
             }
 
-            if (mark == LabelMark.FullStop && LanguagePacks.PersonTitles.Contains(Folding.Fold(text.AsSpan(from, printedEnd - from))))
+            if (mark == LabelMark.FullStop && Folding.Fold(text.AsSpan(from, printedEnd - from)) is var courtesy && LanguagePacks.PersonTitles.Contains(courtesy) && !pack.QuestionLabels.Contains(courtesy))
             {
                 continue; // "O SR. PRESIDENTE"
             }
@@ -218,6 +219,11 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
+        if (closing is '>' or '〉' && close + 1 >= block.Span.End && pack.NamesEvent(Folding.Fold(source.Slice(printed))))
+        {
+            return null; // "<모두발언>": a heading
+        }
+
         return anatomy.Class == LabelClass.Other ? null : Candidate(index, block, start, new SourceSpan(from, close + (colon ? 2 : 1)), printed, end, colon ? LabelMark.Colon : LabelMark.Bracket, anatomy);
     }
 
@@ -244,13 +250,13 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             return null;
         }
 
-        return anatomy.Class is LabelClass.Other || (anatomy.Class == LabelClass.OneWord && !(anatomy.IsUpper && anatomy.Notes.Count == 0 && StateNames.FindByName(anatomy.Key) is null))
+        return anatomy.Class is LabelClass.Other || (anatomy.Class == LabelClass.OneWord && !(anatomy.IsUpper && anatomy.Notes.Count <= 1 && StateNames.FindByName(anatomy.Key) is null))
             || (anatomy.Class is not LabelClass.TitleAndName && SpeechSigns.NamesEvent(source[new SourceSpan(from, end)], pack))
             ? null
             : Candidate(index, block, start, new SourceSpan(from, end), new SourceSpan(from, end), end, LabelMark.Alone, anatomy) with { IsTimed = Clocks.Is(source.Slice(source.Blocks[index + 1].Span)) };
     }
 
-    // Notes in brackets beside a bold name are often not bold.
+    // Notes in brackets beside a bold name are often not bold, nor is the office behind it.
     private bool IsBold(Block block, int start, int end)
     {
         if (block.Bold.Count == 0)
@@ -259,7 +265,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
         }
 
         var (letters, bold, depth) = (0, 0, 0);
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && !(source.Text[i] == ',' && letters > ShortestTimed && bold == letters); i++)
         {
             depth += source.Text[i] is '(' or '[' ? 1 : source.Text[i] is ')' or ']' ? -1 : 0;
             if (depth == 0 && char.IsLetter(source.Text[i]))
@@ -304,7 +310,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
         var words = speech < block.Span.End ? text.AsSpan(speech, block.Span.End - speech) : text.AsSpan(below.Start, below.Length);
         return new LabelCandidate(index, span, printed, speech, mark, anatomy)
         {
-            Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsAny('?', '？', '؟'),
+            Asks = words[..Math.Min(words.Length, MostQuestion)].ContainsQuestionMark(),
             Quotes = words.Length > 1 && speech < end && (words[0] is '"' or '“' or '«' or '„' || (char.IsLower(words[0]) && text[span.End - 1] is ':')),
             HasSentence = speech < end && text[block.Span.End - 1] is '.' or '?' or '!' or '…' or '”' or '"' or '»' or ')' or '-' or '–' or '—' or ';',
             Introduces = anatomy.HasName && mark == LabelMark.Colon && speech < end && LabelText.Introduces(text.AsSpan(speech, Math.Min(end - speech, MostIntroduction)), anatomy.Name),
@@ -313,6 +319,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             IsExplained = _key!.Names(anatomy.Name),
             IsTimed = Clocks.Begins(text.AsSpan(span.Start, printed.End - span.Start)),
             Place = start == block.Span.Start ? LabelPlace.Block : LabelPlace.Line,
+            IsHeading = block.Kind == BlockKind.Heading,
             IsBold = block.Kind == BlockKind.Heading || IsBold(block, printed.Start, printed.End),
             HasWords = speech < end,
             BreaksSentence = start > block.Span.Start && LabelText.GoesOn(text, block.Span.Start, start - 1),

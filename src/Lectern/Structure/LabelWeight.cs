@@ -113,6 +113,7 @@ internal sealed class LabelWeight
         weight.Add(anatomy.EndsInCapitals && c.Place == LabelPlace.Block && !c.Quotes ? 0.8 : 0, "its last word alone is in capitals");
         weight.Add(count > 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy.IsLooseOffice: true } ? 6.4 : 0, "an office and a name at its end that come back together");
         weight.Add(c is { Mark: LabelMark.FullStop, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { IsUpper: false, Class: LabelClass.FullName, EndsInInitials: true } } ? 1 : 0, "a surname with two initials, as no sentence begins");
+        weight.Add(c is { IsHeading: true, Mark: LabelMark.Alone } && count > 1 && anatomy.HasName ? 1 : 0, "a name that is a heading again and again");
         weight.Add(c.IsNumbered ? ForNumber : 0, "the number of a speech stands before it");
         weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
@@ -130,7 +131,7 @@ internal sealed class LabelWeight
         weight.Add(c.IsSetApart ? ForSetApart : 0, "the layout sets it apart as a label");
         weight.Add(c.Place == LabelPlace.Line ? -0.5 : 0, "inside a paragraph, at the beginning of a line");
         weight.Add(c.Place == LabelPlace.Sentence ? -0.8 : 0, "inside a paragraph, after the end of a sentence");
-        weight.Add(-OfMark(c.Mark, anatomy.Class), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
+        weight.Add(-OfMark(c), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
         if (count <= 1 && anatomy.Name is null && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
@@ -247,6 +248,10 @@ internal sealed class LabelWeight
 
     // A slip of the pen turns one of these into another ("ROE.:", "Q." among "Q:"); the rest are conventions of their own.
     private static LabelMark Kin(LabelMark mark) => mark is LabelMark.StopAndDash or LabelMark.FullStop ? LabelMark.Colon : mark;
+
+    // "Respuesta. Sí.": what is said behind it tells it from a sentence of one word.
+    private static double OfMark(LabelCandidate c) =>
+        c is { Mark: LabelMark.FullStop, HasWords: true, Place: LabelPlace.Block, Anatomy: { Class: LabelClass.Question or LabelClass.Answer, Key.Length: > 3 } } ? 0.3 : OfMark(c.Mark, c.Anatomy.Class);
 
     private static double OfMark(LabelMark mark, LabelClass @class) => mark switch
     {

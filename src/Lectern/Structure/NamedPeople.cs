@@ -19,6 +19,10 @@ internal static class NamedPeople
         {
             Add(title.Value, head.PlaceOf(default)?.Start);
             EndAtLines(found, title.Value, title.Evidence[0].Text);
+            if (found.Count == 0 && Headline.Speaker(title.Value, pack) is { } quoted)
+            {
+                found.Add((new OfficeHolder(quoted, null, null, 0, quoted.Length), head.PlaceOf(new SourceSpan(0, quoted.Length))));
+            }
         }
 
         foreach (var field in head.Fields.Where(f => f.Kind is "participants" or "office"))

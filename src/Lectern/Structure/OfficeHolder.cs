@@ -75,7 +75,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     private static bool TryReadSmall(string text, List<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
     {
         (holder, next) = (null!, at);
-        var office = words[at].IsCapitalised ? 0 : Phrase.Longest(words, at, pack.Offices);
+        var office = words[at].IsCapitalised ? 0 : Phrase.Longest(words, at, pack.Offices) is > 0 and var longest ? longest : CompoundOffice.Is(words[at].Folded) ? 1 : 0;
         if (office == 0)
         {
             return false;

@@ -81,6 +81,10 @@ internal sealed class Presiding
     public IEnumerable<Speakers.Person> OthersInChair(string eventKind) => eventKind is not ("session" or "debate") ? []
         : _speakers.OfType<Speakers.Person>().Distinct().Where(person => person.Role is { } office && WordsOf.Text(office) is [var first, ..] and { Count: <= MostOffice } words && (InChair(first) || (words.Count > 1 && InChair(words[^1]))));
 
+    /// <summary>A chamber or a council sits: whoever has the chair is heard first, under the office alone. Members ask there in the middle of what they say.</summary>
+    /// <param name="eventKind">The kind of the event.</param>
+    public bool IsChamber(string eventKind) => eventKind is "session" or "debate" or "meeting" or "transcript" && _turns.Count > 0 && _turns[0].Label?.Anatomy.Class == LabelClass.Role && Chair(eventKind) is not null;
+
     private static bool InChair(Word word) => LabelWords.Elsewhere.ChairOffices.Contains(word.Folded);
 
     // "The President", "BAŞKAN": whoever is heard first under the office of a chair, between several others who say more, and calls one of them at the least.

@@ -33,7 +33,7 @@ internal static class SpeakerChanges
 
             bodies++;
             var words = source.Slice(block.Span);
-            var width = words.StartsWith(">>") ? words.Length - words.TrimStart('>').Length : words[0] is '-' or '–' or '—' ? 1 : 0;
+            var width = words.StartsWith(">>") ? words.Length - words.TrimStart('>').Length : IsDoubleBar(words) ? 2 : words[0] is '-' or '–' or '—' ? 1 : 0;
             if (width == 0 || labelled.Contains(i))
             {
                 continue;
@@ -53,7 +53,7 @@ internal static class SpeakerChanges
             var mark = new SourceSpan(block.Span.Start, block.Span.Start + width);
             var change = new LabelCandidate(i, mark, mark, speech, LabelMark.Change, Nobody) { Place = LabelPlace.Block, HasWords = true };
             (words[0] == '>' ? arrows : dashes).Add(change);
-            asking += words[0] != '>' && words[^1] is '?' or '？' ? 1 : 0;
+            asking += words[0] != '>' && (words[^1] is '?' or '？' || width == 2) ? 1 : 0;
             sentences += words[0] != '>' && !char.IsLower(source.Text[speech]) && words[^1] is '.' or '?' or '!' or '…' or '"' or '”' or ')' ? 1 : 0;
         }
 
@@ -62,6 +62,9 @@ internal static class SpeakerChanges
             : labels.Count > 0 && asking >= FewestAsking && asking * 10 >= dashes.Count * 8 ? dashes : []; // "– When?" between answers under a name
         return found.Count == 0 ? labels : [.. labels.Concat(found).OrderBy(label => label.Span.Start)];
     }
+
+    // "――いつですか。": two bars before what is asked, as Japanese newspapers print it.
+    private static bool IsDoubleBar(ReadOnlySpan<char> words) => words.Length > 2 && words[0] is '―' or '─' or '—' && words[1] == words[0] && Ideographs.IsOne(words[2]);
 
     // ">> IT IS CLOSED: IT WILL BE": where everything is in capitals, capitals name nobody.
     private static IReadOnlyList<LabelCandidate> WithoutShouts(SourceText source, IReadOnlyList<LabelCandidate> labels) =>

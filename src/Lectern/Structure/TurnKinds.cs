@@ -44,7 +44,7 @@ internal sealed class TurnKinds
         {
             kinds.ReadPartsBesideQuestions();
         }
-        else if (usesQuestionLabels || eventKind is not ("meeting" or "speech" or "session" or "statement"))
+        else if (usesQuestionLabels || (eventKind is not ("meeting" or "speech" or "session" or "statement") && !kinds._presiding.IsChamber(eventKind)))
         {
             kinds.ReadParts();
         }
@@ -146,6 +146,7 @@ internal sealed class TurnKinds
                 LabelClass.Journalist when _turns[i].Label!.Anatomy.Name is not null && !Asks(_turns[i]) && i + 1 < _turns.Count && IsQuestionLabel(i + 1) && _presiding.GivesFloor(_turns[i]) => (TurnKind.Moderator, "gives the floor to whoever asks"),
                 LabelClass.Question or LabelClass.Journalist => (TurnKind.Question, "the label says so"),
                 LabelClass.Anonymous when usesQuestionLabels || Asks(_turns[i]) || (asked && !char.IsDigit(_turns[i].Label!.Anatomy.Key[^1])) => (TurnKind.Question, "an unknown speaker who asks"),
+                LabelClass.Unnamed when _turns[i].Label!.Printed.Length == 2 && _source.Text[_turns[i].Label!.Span.Start] != '>' => (TurnKind.Question, "two bars stand before what is asked"),
                 LabelClass.Unnamed when (_turns[i].Label!.Mark == LabelMark.Paragraph ? _turns[i].Label!.Asks || EndsAsking(_turns[i]) : Asks(_turns[i])) => (TurnKind.Question, "an unknown speaker who asks"),
                 LabelClass.Unnamed when i > 0 && kinds[i - 1].Kind == TurnKind.Answer && _answers.Contains(i - 1) && _source.Text[_turns[i].Label!.Span.Start] is '-' or '–' or '—' => (TurnKind.Question, "takes the turn of whoever asks"),
                 LabelClass.Moderator when !usesQuestionLabels && _turns[i].Label!.Anatomy.Name is not null && Asks(_turns[i]) => (TurnKind.Question, "whoever runs the event asks, and nobody else does"),
@@ -393,6 +394,6 @@ internal sealed class TurnKinds
 
         var last = turn.Parts[^1];
         var tail = _source.Text.AsSpan(Math.Max(last.Start, last.End - 160), Math.Min(160, last.Length));
-        return tail.ContainsAny('?', '？', '؟');
+        return tail.ContainsQuestionMark();
     }
 }

@@ -72,6 +72,7 @@ internal static class UnlabelledQuestions
 
         var paragraphs = Paragraphs(source, turns[^1]);
         bool[] asks = [.. paragraphs.Select(paragraph => Asks(source, paragraph))];
+        MarkTurns(asks);
         if (asks.Count(a => a) < Fewest || asks[0] || asks[^1] || asks.Zip(asks.Skip(1)).Any(pair => pair.First && pair.Second))
         {
             return turns;
@@ -93,6 +94,19 @@ internal static class UnlabelledQuestions
         }
 
         return parted;
+    }
+
+    // One paragraph each: where all that ask stand at even places, and they are half of those at the least, the others at even places ask too.
+    private static void MarkTurns(bool[] asks)
+    {
+        var (questions, places) = (asks.Count(a => a), asks.Length / 2);
+        if (questions * 2 >= places && asks.Length % 2 == 1 && questions > 1 && !asks.Where((a, i) => a && i % 2 == 0).Any())
+        {
+            for (var i = 1; i < asks.Length; i += 2)
+            {
+                asks[i] = true;
+            }
+        }
     }
 
     // "Q&A from the daily press briefing", "Answers to media questions", an interview.

@@ -31,7 +31,38 @@ internal static class UnnamedAnswers
             }
         }
 
+        if (TakesTurns(source, turns) is { } first)
+        {
+            return [.. Enumerable.Range(first, turns.Count - first).Where(i => (i - first) % 2 == 1)];
+        }
+
         return asking >= Fewest && inRow * 4 <= asking && asking * 10 >= turns.Count * 4 ? answers : [];
+    }
+
+    // Where nobody is named, every paragraph has a mark, and all that ask stand at odd places or at even ones: two take turns, though some of what is asked has no question mark. Gives the first question.
+    private static int? TakesTurns(SourceText source, IReadOnlyList<TurnDraft> turns)
+    {
+        var first = turns.Count > 0 && turns[0].Label is null ? 1 : 0;
+        var (even, odd) = (0, 0);
+        for (var i = first; i < turns.Count; i++)
+        {
+            if (turns[i].Label is not { Anatomy.Class: LabelClass.Unnamed, Mark: LabelMark.Change } label || source.Text[label.Span.Start] == '>')
+            {
+                return null;
+            }
+
+            var asks = Asks(source, turns[i]);
+            even += asks && (i - first) % 2 == 0 ? 1 : 0;
+            odd += asks && (i - first) % 2 == 1 ? 1 : 0;
+        }
+
+        var count = turns.Count - first;
+        return (even, odd) switch
+        {
+            ( > 1, 0) when even * 4 >= count => first,
+            (0, > 1) when odd * 4 >= count => first + 1,
+            _ => null,
+        };
     }
 
     private static bool Asks(SourceText source, TurnDraft turn) =>
