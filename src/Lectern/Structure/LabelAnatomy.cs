@@ -170,12 +170,13 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         var at = start + title;
         while (at + 1 < head.Count && !head[at].IsCapitalised && LanguagePacks.OfficeConnectors.Contains(head[at].Folded))
         {
-            at++; // "M. le président"
+            at++; // "M. le président", "Mme la présidente Jane Roe"
         }
 
-        if ((at > start + title || start > 0) && OfficeHolder.TryReadInSmallLetters(core, head, at, pack, out var holder, out var next) && (next == head.Count || IsComplement(head, next)))
+        if ((at > start + title || start > 0) && OfficeHolder.TryReadInAnyLetters(core, head, at, pack, out var holder, out var next) && (next == head.Count || (holder.Name is null && IsComplement(head, next))))
         {
-            return new LabelAnatomy(LabelClass.Role, key) { Role = next == head.Count ? holder.Role : core[head[at].Start..head[^1].End], Affiliation = holder.Affiliation, IsTitled = true };
+            var role = next == head.Count ? holder.Role : core[head[at].Start..head[^1].End];
+            return new LabelAnatomy(holder.Name is null ? LabelClass.Role : LabelClass.RoleAndName, key) { Name = holder.Name, Role = role, Affiliation = holder.Affiliation, IsTitled = true };
         }
 
         if (ReadOffice(core, key, head, start + title, pack) is { } office)
@@ -267,7 +268,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
         }
 
         var holder = OfficeHolder.FindAll(tail, pack).FirstOrDefault();
-        if (holder is null && label.Class is LabelClass.TitleAndName or LabelClass.FullName && WordsOf.Text(tail) is { Count: > 0 and <= MostTailWords } small && OfficeHolder.TryReadInSmallLetters(tail, small, 0, pack, out var held, out _))
+        if (holder is null && label.Class is LabelClass.TitleAndName or LabelClass.FullName && WordsOf.Text(tail) is { Count: > 0 and <= MostTailWords } small && OfficeHolder.TryReadInAnyLetters(tail, small, 0, pack, out var held, out _) && held.Name is null)
         {
             holder = held; // "M. Jean Roe, ministre des ports"
         }

@@ -27,7 +27,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         for (var i = 0; i < words.Count;)
         {
             var before = NameBefore(text, words, i, pack);
-            if (TryRead(text, words, i, pack, out var holder, out var next) || (before is not null && TryReadInSmallLetters(text, words, i, pack, out holder, out next)))
+            if (TryRead(text, words, i, pack, out var holder, out var next) || (before is not null && TryReadInAnyLetters(text, words, i, pack, out holder, out next) && holder.Name is null))
             {
                 if (holder.Name is null && before is null && NameBehindComma(text, words, next, pack) is var (behind, end))
                 {
@@ -141,14 +141,11 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     public static bool TryRead(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
     {
         (holder, next) = (null!, at);
-        return words[at].IsCapitalised && TryReadAny(text, words, at, pack, out holder, out next);
+        return words[at].IsCapitalised && TryReadInAnyLetters(text, words, at, pack, out holder, out next);
     }
 
-    /// <summary>An office without a name, in small letters too: behind a name and a comma ("M. Jean Roe, premier ministre"), behind a title and an article ("M. le président").</summary>
-    public static bool TryReadInSmallLetters(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next) =>
-        TryReadAny(text, words, at, pack, out holder, out next) && holder.Name is null;
-
-    private static bool TryReadAny(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
+    /// <summary>The same with an office in small letters too: behind a name and a comma ("M. Jean Roe, premier ministre"), behind a title and an article ("M. le président").</summary>
+    public static bool TryReadInAnyLetters(string text, IReadOnlyList<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
     {
         holder = null!;
         next = at;

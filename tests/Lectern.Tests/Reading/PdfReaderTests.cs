@@ -80,6 +80,31 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Numbers_of_lines_in_one_stretch_with_the_words_are_no_words_either()
+    {
+        string[] said = ["THE CHAIR:  We begin, and the council", "hears the pilots first.", "MR BERG:  We thank the council, and", "the harbour is ready."];
+        var print = new Print();
+        for (var page = 0; page < 3; page++)
+        {
+            // On the last page a few lines are left.
+            var lines = Enumerable.Range(0, page < 2 ? 12 : 3);
+            print.Page().Lines(60, 100, [.. lines.Select(line => $"{line + 1,2}   {(line % 2 == 0 ? "          " : "")}{said[line % 4]}")]);
+        }
+
+        var source = print.Read();
+
+        Assert.Equal(["THE CHAIR", "MR BERG"], TranscriptParser.Parse(source).Turns.Select(turn => turn.Label).Distinct());
+        Assert.Equal("THE CHAIR: We begin, and the council hears the pilots first.", Words(source).First(words => words.StartsWith("THE", StringComparison.Ordinal)));
+        Assert.DoesNotContain(source.Blocks, block => block.Region != BlockRegion.Furniture && char.IsDigit(source[block.Span][0]));
+    }
+
+    [Fact]
+    public void A_title_over_two_lines_is_one() => Assert.Equal(
+        "Joint press conference of the Prime Minister of Velmora, Ada Lind, and the President of Ostrevia",
+        Words(new Print().Page().At(72, 70, "Joint press conference of the Prime Minister of Velmora,", 16).At(72, 90, "Ada Lind, and the President of Ostrevia", 16)
+            .Lines(72, 130, [.. Enumerable.Repeat(Full, 8)]).Read())[0]);
+
+    [Fact]
     public void Notes_at_the_foot_stand_after_the_sentence_that_goes_on_over_the_page()
     {
         var source = new Print().Page().Lines(72, 100, [.. Enumerable.Repeat(Full, 12)]).At(72, 760, "1 The statute of 1999.", 8)

@@ -6,13 +6,22 @@ namespace Lectern.Reading.Pdf;
 internal static class LineNumbers
 {
     private const int Fewest = 4;
+    private const int FewestJoined = 8;
+    private const int FewestBesideOthers = 2;
+    private const int MostDigits = 3;
     private const double SamePlace = 6;
 
-    /// <summary>The runs of a page that are numbers of its lines.</summary>
-    public static IReadOnlyList<PrintedRun> Find(PrintedPage page)
+    /// <summary>For each page the runs that are numbers of its lines. Where other pages have them, few make a short page's.</summary>
+    public static IReadOnlyList<IReadOnlyList<PrintedRun>> Find(IReadOnlyList<PrintedPage> pages)
+    {
+        var found = pages.Select(page => Find(page, Fewest)).ToList();
+        return found.Exists(numbers => numbers.Count > 0) ? [.. found.Select((numbers, i) => numbers.Count > 0 ? numbers : Find(pages[i], FewestBesideOthers))] : found;
+    }
+
+    private static IReadOnlyList<PrintedRun> Find(PrintedPage page, int fewest)
     {
         var numbers = page.Runs.Where(run => Number(run) is not null).ToList();
-        if (numbers.Count < Fewest)
+        if (numbers.Count < fewest)
         {
             return [];
         }
@@ -21,13 +30,47 @@ internal static class LineNumbers
         {
             var right = column.Max(run => run.Right);
             var stacked = numbers.Where(run => Math.Abs(run.Right - right) <= SamePlace).OrderBy(run => run.Top).ToList();
-            if (stacked.Count >= Fewest && Ascends(stacked) && StandsAtMargin(page, stacked))
+            if (stacked.Count >= fewest && Ascends(stacked) && StandsAtMargin(page, stacked))
             {
                 return stacked;
             }
         }
 
         return [];
+    }
+
+    /// <summary>The pages with the number before a line apart from its words, where one run holds both. A short page is parted as the others are.</summary>
+    public static IReadOnlyList<PrintedPage> Part(IReadOnlyList<PrintedPage> pages)
+    {
+        var parted = pages.Select(page => Part(page, FewestJoined)).ToList();
+        return parted.Exists(page => page is not null) ? [.. parted.Select((page, i) => page ?? Part(pages[i], FewestBesideOthers) ?? pages[i])] : pages;
+    }
+
+    private static PrintedPage? Part(PrintedPage page, int fewest)
+    {
+        var numbered = page.Runs.Where(run => WidthOfNumber(run.Text) > 0).ToList();
+        if (numbered.Count < fewest || numbered.Count * 2 < page.Runs.Count)
+        {
+            return null;
+        }
+
+        var left = numbered.Min(run => run.Left);
+        var parted = page.Runs.SelectMany(run => run.Left - left <= SamePlace && WidthOfNumber(run.Text) is > 0 and var width ? run.Cut(width) : [run]).ToList();
+        var numbers = parted.Where(run => Number(run) is not null && run.Left - left <= SamePlace).OrderBy(run => run.Top).ToList();
+        return numbers.Count >= fewest && Ascends(numbers) ? page with { Runs = parted } : null;
+    }
+
+    // "12   of the treaty": a number, then more than a space.
+    private static int WidthOfNumber(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end - start <= MostDigits && end + 2 < text.Length && char.IsWhiteSpace(text[end]) && char.IsWhiteSpace(text[end + 1]) ? end : 0;
     }
 
     private static int? Number(PrintedRun run)

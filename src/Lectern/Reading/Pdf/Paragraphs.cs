@@ -8,6 +8,7 @@ namespace Lectern.Reading.Pdf;
 internal sealed class Paragraphs(Typography type)
 {
     private const double WideGap = 1.3;
+    private const double LargeType = 1.15;
 
     /// <summary>The paragraphs of lines in reading order.</summary>
     public List<PrintedParagraph> Join(IEnumerable<PrintedLine> lines)
@@ -52,6 +53,11 @@ internal sealed class Paragraphs(Typography type)
         }
 
         var isNewColumn = line.Page != last.Page || line.Column != last.Column || line.Bottom < last.Bottom;
+        if (!isNewColumn && IsLarge(line) && IsLarge(last) && line.Bottom - last.Bottom <= (type.Pitch * WideGap * line.Size / type.Size) + 1)
+        {
+            return false; // a title over several lines, centred or not
+        }
+
         if (isNewColumn ? IsShortLine(last, line) && !GoesOn(last, line) : line.Bottom - last.Bottom > (type.Pitch * WideGap) + 1)
         {
             return true;
@@ -76,6 +82,8 @@ internal sealed class Paragraphs(Typography type)
 
         return (indent > step && indent > before + step) || IsShortLine(last, line);
     }
+
+    private bool IsLarge(PrintedLine line) => line.Size > type.Size * LargeType;
 
     private bool IsShortLine(PrintedLine last, PrintedLine line) => type.IsShort(last, line);
 
@@ -103,7 +111,7 @@ internal sealed class Paragraphs(Typography type)
             return;
         }
 
-        if (first.Size > type.Size * 1.15)
+        if (IsLarge(first))
         {
             (paragraph.Kind, paragraph.Level) = (BlockKind.Heading, first.Size > type.Size * 1.5 ? 1 : 2);
         }

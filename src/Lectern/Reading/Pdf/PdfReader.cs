@@ -21,10 +21,11 @@ internal sealed class PdfReader
 
     private SourceText Read()
     {
-        var pages = new LayoutXml(_layout).Read().ToList();
-        var furniture = PageFurniture.Find(pages);
-        var numbers = pages.Select(LineNumbers.Find).ToList();
-        var ordered = PageColumns.Order([.. pages.Select((page, i) => Without(page, furniture[i], numbers[i]))]).ToList();
+        var pages = LineNumbers.Part([.. new LayoutXml(_layout).Read()]);
+        var numbers = LineNumbers.Find(pages);
+        var unnumbered = pages.Select((page, i) => Without(page, numbers[i])).ToList(); // the numbers of the first lines stand on every page, as running heads do
+        var furniture = PageFurniture.Find(unnumbered);
+        var ordered = PageColumns.Order([.. unnumbered.Select((page, i) => Without(page, furniture[i].SelectMany(row => row.Runs)))]).ToList();
         var size = new Typography([.. ordered.SelectMany(page => page)]).Size;
         _beside = [.. pages.Select((page, i) => new Beside(page.Number, furniture[i], numbers[i], PageNotes.TakeFrom(ordered[i], size)))];
 
@@ -50,9 +51,9 @@ internal sealed class PdfReader
         return count == 0 ? [] : [ReadingMessages.NamelessLetters(count, new(first, first + 1))];
     }
 
-    private static PrintedPage Without(PrintedPage page, IReadOnlyList<PrintedLine> furniture, IReadOnlyList<PrintedRun> numbers)
+    private static PrintedPage Without(PrintedPage page, IEnumerable<PrintedRun> runs)
     {
-        var left = furniture.SelectMany(row => row.Runs).Concat(numbers).ToHashSet(ReferenceEqualityComparer.Instance);
+        var left = runs.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         return left.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => !left.Contains(run))] };
     }
 

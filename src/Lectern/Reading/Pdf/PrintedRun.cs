@@ -17,6 +17,39 @@ internal sealed record PrintedRun(double Left, double Top, double Width, double 
     /// <summary>A hyphen that is seen only where a line ends stands at its end.</summary>
     public bool EndsInSoftHyphen { get; init; }
 
+    /// <summary>The run in two, parted before a character; white space before the second is its first's.</summary>
+    public PrintedRun[] Cut(int at)
+    {
+        var words = Text.Length - Text.AsSpan(at).TrimStart().Length;
+        var (first, second) = (new List<Piece>(), new List<Piece>());
+        var from = 0;
+        foreach (var piece in Pieces)
+        {
+            var to = from + (piece.Replaced?.Length ?? piece.Length);
+            if (to <= words || from >= words)
+            {
+                (to <= words ? first : second).Add(piece);
+            }
+            else
+            {
+                // What is replaced stands for itself as a whole.
+                var length = piece.Replaced is null ? words - from : 0;
+                first.Add(piece with { Length = length, Replaced = null });
+                second.Add(piece with { Start = piece.Start + length, Length = piece.Length - length });
+            }
+
+            from = to;
+        }
+
+        // Letters of one width are the best guess where only the whole was measured.
+        var (numberEnds, wordsBegin) = (Width * at / Text.Length, Width * words / Text.Length);
+        return
+        [
+            this with { Width = numberEnds, Text = Text[..words], Pieces = first, EndsInSoftHyphen = false },
+            this with { Left = Left + wordsBegin, Width = Width - wordsBegin, Text = Text[words..], Pieces = second },
+        ];
+    }
+
     public bool IsBold => Pieces.Count > 0 && Pieces.All(piece => piece.Style.HasFlag(TextStyle.Bold));
 }
 
