@@ -6,6 +6,7 @@ namespace Lectern.Annotations.Instruments;
 internal static class ComplementReader
 {
     private const int MostPlain = 8;
+    private const int MostCased = 11;
     private const int MostTitle = 16;
     private const int LongestSmall = 3;
     private const int LongestArticle = 5;
@@ -188,7 +189,7 @@ internal static class ComplementReader
     private static int Plain(SpokenText text, InstrumentWords words, SpokenSentence sentence, int opener, int start, bool between)
     {
         var last = opener - 1;
-        for (var i = start; i < sentence.Count && i - start < (between ? MostTitle : MostPlain); i++)
+        for (var i = start; i < sentence.Count && i - start < (between ? MostTitle : words.HasCases && !words.HasNounCapitals ? MostCased : MostPlain); i++)
         {
             if (sentence.Opens(i) && i > start && !(sentence.MarkAfter(i - 1) == ',' && text.MentionAt(sentence[i].Start, MentionClass.State) is not null
                 && text.MentionsIn(sentence.SpanOf(start, i - 1)).Any(m => m.Class == MentionClass.State && m.Span.End == sentence[i - 1].End))

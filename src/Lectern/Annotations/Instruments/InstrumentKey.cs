@@ -10,6 +10,11 @@ namespace Lectern.Annotations.Instruments;
 /// <param name="States">States in it.</param>
 internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<string> Words, IReadOnlySet<string> Years, IReadOnlySet<string> States)
 {
+    // Letters of which endings of case, number and gender consist in the languages written in Cyrillic.
+    private const string CyrillicEndings = "аеиоуыэюяьйіїємхвг";
+    private const int LongestEnding = 3;
+    private const int ShortestStem = 4;
+
     /// <summary>The key of a name.</summary>
     public static InstrumentKey Of(SpokenText text, InstrumentWords words, FoundName name)
     {
@@ -70,7 +75,18 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
     private static bool Agree(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count == 0 || right.Count == 0 || left.IsSubsetOf(right) || right.IsSubsetOf(left);
 
     // Endings of number and case do not tell names apart.
+    private static string Cyrillic(string word)
+    {
+        var length = word.Length;
+        while (length > ShortestStem && word.Length - length < LongestEnding && CyrillicEndings.Contains(word[length - 1], StringComparison.Ordinal))
+        {
+            length--;
+        }
+
+        return word[..length];
+    }
+
     private static string Stem(string word) => word.Length <= 4 ? word
-        : word[0] >= '\u0400' && word[0] < '\u0500' ? word[..Math.Max(4, word.Length - 3)]
+        : word[0] >= '\u0400' && word[0] < '\u0500' ? Cyrillic(word)
         : word.TrimEnd('s');
 }

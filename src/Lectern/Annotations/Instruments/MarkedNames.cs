@@ -8,6 +8,7 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
     private const int MostLength = 60;
     private const int MostBefore = 24;
     private const int MostQuoted = 12;
+    private const int ShortestSigned = 4;
 
     /// <summary>The names in a sentence, in order.</summary>
     public List<FoundName> Find(int index)
@@ -57,12 +58,22 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
             }
 
             var last = i + head.Length - 1;
+            // 方案备忘录: the noun behind it is the head.
+            if (last + 1 < sentence.Count && !sentence.Opens(last + 1) && HeadAt(sentence, last + 1) is { Word.IsFirm: true })
+            {
+                continue;
+            }
+
             var (first, strong) = Before(sentence, i);
             var numbered = Enumerable.Range(first, i - first).Any(k => sentence[k].IsNumber);
             var generic = first > 0 && !sentence.Opens(first) && words.Generic.LengthBefore(sentence.Keys, first - 1) > 0;
             // "海洋联盟大会通过决议": who passed it stands before.
             var telling = strong && head.Word.Kind == "resolution";
             strong |= head.Word.Kind == "resolution" && i > 0 && text.MentionsIn(sentence.SpanOf(0, i - 1)).Any(m => m.Class == MentionClass.Body);
+            // 签署口岸铁路接轨备忘录: all that was signed is its name.
+            var signed = !strong && !numbered && !head.Word.IsWhole && head.Word.IsFirm ? SignedBefore(sentence, i) : null;
+            first = signed ?? first;
+            strong |= signed is not null;
             if (!(head.Word.IsWhole || strong || numbered) || (generic && !numbered && head.Word.Kind != "document") || IsNoName(sentence, first, last) || marked.Any(n => n.First <= last && n.Last >= first))
             {
                 continue;
@@ -159,6 +170,24 @@ internal sealed class MarkedNames(SpokenText text, InstrumentWords words)
         }
 
         return (first, strong);
+    }
+
+    private int? SignedBefore(SpokenSentence sentence, int head)
+    {
+        for (var i = head - 1; i >= 0 && head - i < MostBefore && !sentence.Opens(i + 1); i--)
+        {
+            if ((HeadAt(sentence, i) is { } other && i + other.Length != head) || words.Generic.LengthAt(sentence.Keys, i) > 0)
+            {
+                return null;
+            }
+
+            if (words.Statuses.Where(l => l is { Form: StatusForm.Past or StatusForm.Base, Status: InstrumentStatus.Signed or InstrumentStatus.Initialled }).Select(l => l.Pattern.LengthAt(sentence.Keys, i)).DefaultIfEmpty(0).Max() is > 0 and var length)
+            {
+                return head - i - length >= ShortestSigned ? i + length : null;
+            }
+        }
+
+        return null;
     }
 
     // 关于深化伙伴关系的联合声明: what it is on stands before it.

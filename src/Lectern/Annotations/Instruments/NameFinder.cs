@@ -117,7 +117,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
         strong |= !plan && head.Word.Kind is not "statement" && first < at && NameMarks.IsYear(sentence, first) && PointsBefore(sentence, first) > 0;
         // "the agreement on double taxation", "Хельсинкское соглашение"
         var onMatter = _signs.IsOnMatter(sentence, head.Word.Kind, lastHead, last);
-        named |= Enumerable.Range(first, at - first).Any(i => i > 0 && _signs.IsOfPlace(sentence, i)) || (words.HasNounCapitals && first < at && NameSigns.IsHyphened(sentence, at - 1));
+        named |= Enumerable.Range(first, at - first).Any(i => _signs.IsOfPlace(sentence, i) && (i > 0 || !words.Modifiers.StandsAt(sentence.Keys, i))) || (words.HasNounCapitals && first < at && NameSigns.IsHyphened(sentence, at - 1));
         strong |= quoted is not null || named || onMatter || (plan && Enumerable.Range(at, words.HasCases ? Math.Min(last - at + 1, head.Length + MostGenitives) : head.Length).Any(i => words.PlanModifiers.StandsAt(sentence.Keys, i))) || head.Word.IsWhole || Enumerable.Range(lastHead + 1, Math.Min(last - lastHead, MostBefore)).Any(i => (plan ? words.PlanModifiers : words.StrongAfter).StandsAt(sentence.Keys, i) && _signs.IsBehind(sentence, lastHead, i))
             || _signs.IsNamedAfter(sentence, lastHead, last);
         var defined = !sentence.Opens(lastHead + 1) && words.Statuses.Any(line => line is { Form: StatusForm.Passive, Happens: true } && line.Pattern.LengthAt(sentence.Keys, lastHead + 1) > 0);
@@ -220,7 +220,7 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
     {
         if (!words.HasNounCapitals && sentence[at].IsCapital && !sentence.IsShouted && at > 0 && lastHead + 2 < sentence.Count && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start) is var head && head.ContainsAnyInRange('a', 'z'))
         {
-            return words.NotTitles.Any(line => Enumerable.Range(Math.Max(0, first - 2), lastHead - Math.Max(0, first - 2) + 1).Any(i => line.LengthAt(sentence.Keys, i) is > 0 and var n && i + n > lastHead));
+            return !Enumerable.Range(first, at - first).Any(i => words.Joint.StandsAt(sentence.Keys, i)) && words.NotTitles.Any(line => Enumerable.Range(Math.Max(0, first - 2), lastHead - Math.Max(0, first - 2) + 1).Any(i => line.LengthAt(sentence.Keys, i) is > 0 and var n && i + n > lastHead));
         }
 
         for (var i = Math.Max(0, first - 2); i <= lastHead; i++)
@@ -257,6 +257,10 @@ internal sealed class NameFinder(SpokenText text, InstrumentWords words)
             else if (first < at && i > 0 && words.IsTitleCase && words.Ands.StandsAt(sentence.Keys, i) && !sentence.Opens(i) && words.StrongModifiers.StandsAt(sentence.Keys, first) && words.StrongModifiers.StandsAt(sentence.Keys, i - 1))
             {
                 first = i - 1; // "trade and economic framework"
+            }
+            else if (first < at && i > 1 && words.IsTitleCase && sentence[i].Key == "in" && !sentence.Opens(i) && sentence[first].IsCapital && sentence[i - 1].IsCapital && text.MentionAt(sentence[first].Start, MentionClass.Place) is null && text.MentionAt(sentence[first].Start, MentionClass.State) is null)
+            {
+                first = i - 1; // "Trade in Goods Agreement"
             }
             else if (first < at && IsState(sentence, first) && StateBeforeAnd(sentence, first) is { } state)
             {

@@ -7,7 +7,9 @@ internal sealed class NameSigns(SpokenText text, InstrumentWords words)
 {
     // An adjective made of the name of a place, with a capital of its own.
     public bool IsOfPlace(SpokenSentence sentence, int i) =>
-        sentence[i].IsCapital && !sentence.IsShouted && words.NameEndings.StandsAt(sentence.Keys, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null;
+        (sentence[i].IsCapital || IsOpenedByMark(sentence, i)) && !sentence.IsShouted && words.NameEndings.StandsAt(sentence.Keys, i) && text.MentionAt(sentence[i].Start, MentionClass.State) is null;
+
+    private static bool IsOpenedByMark(SpokenSentence sentence, int i) => sentence[i].Start > 0 && sentence.Text[sentence[i].Start - 1] is '"' or '“' or '«';
 
     public bool IsOnMatter(SpokenSentence sentence, string kind, int head, int last) =>
         kind is "agreement" or "contract" or "roadmap" && last > head && words.Openers.StandsAt(sentence.Keys, head + 1) && !words.Givens.StandsAt(sentence.Keys, head + 1)

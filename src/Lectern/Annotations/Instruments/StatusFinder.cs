@@ -272,7 +272,8 @@ internal sealed class StatusFinder(InstrumentWords words)
         }
 
         // "… to withdraw from the treaty if we object"
-        if (mode == Modality.Intended && Enumerable.Range(name.Last + 1, sentence.Count - name.Last - 1).Any(i => words.Ifs.StandsAt(sentence.Keys, i)))
+        // and "we will not sign the treaty unless …"
+        if (mode is Modality.Intended or Modality.Denied && line.Form == StatusForm.Base && Enumerable.Range(name.Last + 1, sentence.Count - name.Last - 1).Any(i => words.Ifs.StandsAt(sentence.Keys, i)))
         {
             mode = Modality.Conditional;
         }

@@ -97,7 +97,7 @@ internal sealed class OccasionNouns(SpokenText text, InstrumentWords common, Occ
             "deadline" => date is not null,
             "election" => date is not null && (_known.IsPointed(sentence, first) || length > 1 && (states.Count > 0 || proper || text.MentionsIn(span).Any(m => m.Class == MentionClass.Place))),
             _ => (date is not null && (named || held || ours || Tells(sentence, first, at))) || (held && named) || (coming && (named || Tells(sentence, first, at))) || (people && IsOfTwo(sentence, first, at)) || (proper && first > 0 && !sentence.Opens(first) && common.Points.LengthBefore(sentence.Keys, first - 1, 3) > 0) || (IsTheirs(sentence, first, last, kind) && named) || JustHeld(sentence, last, kind)
-                || (held && kind is "talks" && SaysWe(sentence, first) && first < at) || (kind == "visit" && first < at && first > 0 && !sentence.Opens(first) && words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0)
+                || (held && kind is "talks" && SaysWe(sentence, first) && (first < at || common.HasCases)) || (kind == "visit" && first < at && first > 0 && !sentence.Opens(first) && words.Possessives.LengthBefore(sentence.Keys, first - 1) > 0)
                 || (held && kind == "ceremony") || (kind == "exercise" && states.Count > 0) || ((held || (named && common.HasMarkedNames)) && Enumerable.Range(first, at - first).Any(i => words.Which.StandsAt(sentence.Keys, i))),
         };
         var known = !accepted && _known.Is(sentence, first, at, last, kind);
