@@ -19,6 +19,8 @@ internal sealed class LabelWords
         Offices = Set("offices");
         ChairOffices = Set("chairOffices");
         PresidencyWords = Set("presidencyWords");
+        BodyEndings = root.Words("bodyEndings").Select(word => word[0]).ToFrozenSet();
+        Courtesies = [.. root.Words("courtesies")];
         BylineWords = Set("bylineWords");
         ClockWords = Set("clockWords");
         Articles = Set("articles");
@@ -52,6 +54,12 @@ internal sealed class LabelWords
 
     /// <summary>Words that begin a heading which says who presides: "Présidence de Mme Jane Roe".</summary>
     public PhraseSet PresidencyWords { get; }
+
+    /// <summary>Last characters of bodies in scripts that put no space between words: 局, 部.</summary>
+    public IReadOnlySet<char> BodyEndings { get; }
+
+    /// <summary>Words of courtesy behind a name, in scripts that put no space between words: 君.</summary>
+    public IReadOnlyList<string> Courtesies { get; }
 
     /// <summary>Words that begin the line which says who asked or wrote: "Propos recueillis par Jane Roe".</summary>
     public PhraseSet BylineWords { get; }

@@ -34,6 +34,8 @@ internal sealed class BracketedNames
     {
         var stop = note.IndexOf(". ", StringComparison.Ordinal);
         note = stop > ShortestEnd && char.IsLower(note[stop - 1]) && note.LastIndexOf(' ', stop) is var last && stop - last > ShortestEnd ? note[..stop] : note; // "Jane Roe. Bloco/Mar - VM"
+        var comma = note.IndexOf(',', StringComparison.Ordinal);
+        note = comma > ShortestEnd && WordsOf.Text(note[(comma + 1)..]) is var office && Enumerable.Range(0, office.Count).Any(i => Phrase.Longest(office, i, LanguagePacks.Offices) > 0) ? note[..comma] : note; // "Roe Jane, Präsidentin"
         var words = WordsOf.Text(note);
         var title = 0;
         while (title < words.Count && Phrase.Longest(words, title, LanguagePacks.PersonTitles) is > 0 and var count)

@@ -68,7 +68,7 @@ internal sealed class Convention
 
         // The document's habits are told from the candidates that are heavy by themselves.
         LabelCandidate[] sureOnes = [.. candidates.Where((_, i) => weights[i].Total >= SureByItself)];
-        if (sureOnes.Length < FewestSure && candidates.Where((_, i) => weights[i].Total >= Threshold).ToArray() is { Length: >= FewestSure } light && light.Length * 2 > candidates.Count)
+        if (sureOnes.Length < FewestSure && candidates.Where((_, i) => weights[i].Total >= Threshold).ToArray() is { Length: >= FewestSure } light && light.Length * 2 >= candidates.Count)
         {
             sureOnes = light; // in a short text names hardly return
         }

@@ -94,6 +94,9 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
         return text.IndexOf(':') is > 1 and < MostName and var colon && text[^1] is not '?' && !text.Contains('\n') ? text[..colon].ToString() : "";
     }
 
+    // "PRESENTER: Good morning and welcome to this briefing." is said; names stand in capitals, and more than half of these words do not.
+    private static bool IsSentence(string value) => value[^1] is '.' or '?' or '!' && WordsOf.Text(value) is { Count: > 6 } words && words.Count(word => !word.IsCapitalised) * 2 > words.Count;
+
     private static HeadField? Read(SourceText source, int block, int start, int end, LanguagePack pack)
     {
         var colon = source.Text.IndexOf(':', start, Math.Min(end - start, 50));
@@ -120,7 +123,7 @@ internal sealed record HeadField(int Block, string Kind, string Name, string Val
         var folded = Folding.Fold(name);
         foreach (var each in LanguagePacks.All)
         {
-            if (each.Fields.TryGetValue(folded, out var kind))
+            if (each.Fields.TryGetValue(folded, out var kind) && !(kind == "participants" && IsSentence(value)))
             {
                 return new HeadField(block, kind, name, value, span);
             }

@@ -43,7 +43,7 @@ internal static class Ideographs
     public static LabelAnatomy ReadLabel(string core, string key, LanguagePack pack)
     {
         core = core.TrimStart('《', '“', '「', '"', ' ').Replace("》", "", StringComparison.Ordinal);
-        if (core.Length > MostLabel || !core.All(c => char.IsLetterOrDigit(c) || c is '·' or '•' or ' ' or '》' or '”' or '」' or '"' or '、' or '-') || core.Any(c => pack.FirstPerson.Contains([c])))
+        if (core.Length > MostLabel || pack.Fields.ContainsKey(key) || !core.All(c => char.IsLetterOrDigit(c) || c is '·' or '•' or ' ' or '》' or '”' or '」' or '"' or '、' or '-') || core.Any(c => pack.FirstPerson.Contains([c])))
         {
             return new LabelAnatomy(LabelClass.Other, key);
         }
@@ -65,9 +65,16 @@ internal static class Ideographs
         }
 
         // 【岸山外務大臣】, 林海部长: the office behind the name.
+        if (LabelWords.Elsewhere.Courtesies.FirstOrDefault(p => core.Length - p.Length is >= 1 and <= MostName && core.EndsWith(p, StringComparison.Ordinal)) is { } courtesy)
+        {
+            return new LabelAnatomy(LabelClass.TitleAndName, key) { Name = core[..^courtesy.Length].Trim() };
+        }
+
         if (pack.Offices.Phrases.Where(p => core.Length > p.Length && core.Length - p.Length <= MostName && core.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length) is { } behind)
         {
-            return new LabelAnatomy(LabelClass.RoleAndName, key) { Role = behind, Name = core[..^behind.Length].Trim() };
+            var name = core[..^behind.Length].Trim();
+            return LabelWords.Elsewhere.BodyEndings.Contains(name[^1]) ? new LabelAnatomy(LabelClass.Role, key) { Role = core, Affiliation = name } // 港口局局長
+                : new LabelAnatomy(LabelClass.RoleAndName, key) { Role = behind, Name = name };
         }
 
         // A family name and one or two characters; a name of another script is longer and parted by a dot. Anything else of that length is a phrase.

@@ -86,6 +86,11 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
             core = core[..verb]; // "Mr. Jean Roe (Bay, IND) moved:"
         }
 
+        if (core.IndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && char.IsLetter(core[dash - 1]) && core.LastIndexOf(" - ", StringComparison.Ordinal) == dash && core.AsSpan(0, dash).Contains(' ') && !core.Contains(',', StringComparison.Ordinal))
+        {
+            core = $"{core[..dash]}, {core[(dash + 3)..]}"; // "JANE ROE - RESIDENT"
+        }
+
         var key = Folding.Fold(core).TrimEnd('.', ',', ' ');
         var letters = core.Count(char.IsLetter);
         var anatomy = Classify(core, key, pack) with { Key = key, Notes = notes, IsUpper = letters > 1 && core.All(c => !char.IsLower(c) || c is 'c' or 'o') && !Letters.IsCaseless(core[0]) };

@@ -51,7 +51,7 @@ internal sealed record LabelCandidate(int Block, SourceSpan Span, SourceSpan Pri
     /// <summary>A heading of the text.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>The number of the speech stands before it: "Anf. 12 Jane Roe (S)".</summary>
+    /// <summary>The number of the speech stands before it, or a ring: "Anf. 12 Jane Roe (S)", "○林委員長".</summary>
     public bool IsNumbered { get; init; }
 
     /// <summary>Where the label stands that it misprints, or null where it is read as it is printed.</summary>

@@ -46,6 +46,29 @@ internal sealed partial class LabelScanner
             ? Candidate(index, block, start, new SourceSpan(from, last), printed, last, LabelMark.Step, anatomy) with { IsTimed = true, HasWords = true } : null;
     }
 
+    // "○林委員長　これより会議を開きます。": a ring, whoever speaks, and a wide space.
+    private LabelCandidate? Ringed(int index, Block block, int start, int from, int end)
+    {
+        var space = source.Text.IndexOf('\u3000', from, Math.Min(end - from, MostUnmarkedLabel));
+        var printed = new SourceSpan(from + 1, Math.Max(space, from + 1));
+        if (printed.Length < 2)
+        {
+            return null;
+        }
+
+        var anatomy = Anatomy(source[printed]);
+        if (anatomy.Notes is [var note] && Ideographs.Any(note))
+        {
+            anatomy = anatomy.HeldBy(WithoutCourtesy(note)) with { Role = Speakers.CoreOf(source[printed].Replace('（', '(')) }; // "○国務大臣（林海君）"
+        }
+
+        return anatomy.Class != LabelClass.Other
+            ? Candidate(index, block, start, new SourceSpan(from, space), printed, end, LabelMark.Step, anatomy) with { IsNumbered = true } : null;
+    }
+
+    private static string WithoutCourtesy(string name) =>
+        name[..^(LabelWords.Elsewhere.Courtesies.FirstOrDefault(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)) ?? "").Length];
+
     // "Anf. 12 Jane Roe (S)", and the words below or behind a colon.
     private LabelCandidate? Announced(int index, Block block, int start, int from, int end)
     {

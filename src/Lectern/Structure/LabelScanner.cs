@@ -90,6 +90,11 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
             from++;
         }
 
+        if (from < end && text[from] is '○' or '◯')
+        {
+            return Ringed(index, block, start, from, end);
+        }
+
         if (from >= end || !(char.IsUpper(text[from]) || char.IsAsciiDigit(text[from]) || Letters.IsCaseless(text[from]) || text[from] >= '\u3040' || (block.Kind == BlockKind.Heading && char.IsLetter(text[from])) || text[from] is '《' or '「' or '[' or '(' or '<' or '【' or '“' or '"'))
         {
             return null;

@@ -105,16 +105,17 @@ internal sealed class LabelWeight
         weight.Add(anatomy.HasLongTail && c.Mark != LabelMark.StopAndDash && !(isTailed && (_tails >= FewestTails || IsSurnameLabel(anatomy))) ? -1.6 : 0, "more follows the name than an outlet");
         weight.Add(c.IsInRoundBrackets ? -0.6 : 0, "in round brackets, as a stage direction is");
         weight.Add(c.Mark is LabelMark.Alone or LabelMark.Bracket && c.IsAboveWords ? 0.5 : 0, "alone above a paragraph of sentences");
+        weight.Add(c is { Mark: LabelMark.Alone, IsAboveWords: false, IsSetApart: false, IsTimed: false } && count == 1 ? -0.8 : 0, "alone above what is no sentence, as in a list of names");
         weight.Add(c.BreaksSentence ? -1.5 : 0, "the line before ends in the middle of a sentence");
         weight.Add(c.Mark == LabelMark.Alone && anatomy.Class == LabelClass.FullName && HasCapitalSurname(anatomy.Name!) ? 0.6 : 0, "the surname alone is in capitals");
         weight.Add(isTailed && _tails < FewestTails && IsSurnameLabel(anatomy) ? 0.8 : 0, "the surname alone is a label below");
         weight.Add(anatomy.Class == LabelClass.OneWord && !anatomy.IsUpper && count == 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false } && _introduced.Contains(anatomy.Person?.Surname ?? "") ? 1.6 : 0, "a label above gives the whole name");
         weight.Add(anatomy.IsTitled ? 0.6 : 0, "a word of courtesy before the office");
         weight.Add(anatomy.EndsInCapitals && c.Place == LabelPlace.Block && !c.Quotes ? 0.8 : 0, "its last word alone is in capitals");
-        weight.Add(count > 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy.IsLooseOffice: true } ? 6.4 : 0, "an office and a name at its end that come back together");
+        weight.Add(count > 1 && c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy.IsLooseOffice: true } && (c.HasSentence || !c.HasWords) ? 6.4 : 0, "an office and a name at its end that come back together");
         weight.Add(c is { Mark: LabelMark.FullStop, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { IsUpper: false, Class: LabelClass.FullName, EndsInInitials: true } } ? 1 : 0, "a surname with two initials, as no sentence begins");
         weight.Add(c is { IsHeading: true, Mark: LabelMark.Alone } && count > 1 && anatomy.HasName ? 1 : 0, "a name that is a heading again and again");
-        weight.Add(c.IsNumbered ? ForNumber : 0, "the number of a speech stands before it");
+        weight.Add(c.IsNumbered ? ForNumber : 0, "the number of a speech, or a ring, stands before it");
         weight.Add(IsCourtesyAlone(c) && _neighbours.ContainsKey(c) ? 0.8 : 0, "a word of courtesy before it, and a full stop right behind");
         weight.Add(anatomy.Class != LabelClass.OneWord && _neighbours.GetValueOrDefault(c) is > 0 and var beside ? 0.6 * beside : 0, "the next paragraph begins with a name too");
         weight.Add(c is { Mark: LabelMark.Colon, Place: LabelPlace.Block, Quotes: false, Anatomy: { Class: LabelClass.TitleAndName or LabelClass.FullName, Notes.Count: 1 or 2 } } ? 0.4 : 0, "a note in brackets beside the name");
@@ -134,7 +135,7 @@ internal sealed class LabelWeight
         weight.Add(-OfMark(c), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
-        if (count <= 1 && anatomy.Name is null && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
+        if (count <= 1 && anatomy.Name is null && !(c.HasSentence && anatomy is { IsUpper: true, Class: LabelClass.Moderator }) && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
         {
             weight.Add(-4, "names a field of the head");
         }

@@ -155,6 +155,7 @@ internal sealed partial class Speakers
             LabelClass.Role => ByRole(anatomy, label.Printed),
             LabelClass.Other when anatomy.Name is not null => ByName(anatomy),
             LabelClass.Moderator when ChairInHead(anatomy) is { } chair => (chair, $"the only one of whom the head says so: {chair.Name}, {chair.Role}"),
+            LabelClass.Moderator when OnlyOne(anatomy.Key) is { } named => (named, $"the only one who has this label: {named.Labels[0]}"),
             LabelClass.Moderator or LabelClass.Interpreter or LabelClass.Other => ByLabel(anatomy, label.Printed),
             _ => null,
         };
@@ -178,6 +179,13 @@ internal sealed partial class Speakers
         }
 
         return attribution;
+    }
+
+    // "Moderator (Jane Roe)" above, and "Moderator" below.
+    private Person? OnlyOne(string key)
+    {
+        var labelled = _people.Where(p => !p.IsRoleOnly && p.Labels.Exists(l => Folding.Fold(CoreOf(l)) == key)).ToArray();
+        return labelled.Length == 1 ? labelled[0] : null;
     }
 
     private (Person Person, string Why) ByName(LabelAnatomy anatomy)
