@@ -83,7 +83,7 @@ internal sealed class Presiding
 
     /// <summary>A chamber or a council sits: whoever has the chair is heard first, under the office alone. Members ask there in the middle of what they say.</summary>
     /// <param name="eventKind">The kind of the event.</param>
-    public bool IsChamber(string eventKind) => eventKind is "session" or "debate" or "meeting" or "transcript" && _turns.Count > 0 && _turns[0].Label?.Anatomy.Class == LabelClass.Role && Chair(eventKind) is not null;
+    public bool IsChamber(string eventKind) => eventKind is "session" or "debate" or "meeting" or "hearing" or "transcript" && _turns.Count > 0 && _turns[0].Label?.Anatomy.Class == LabelClass.Role && Chair(eventKind) is not null;
 
     private static bool InChair(Word word) => LabelWords.Elsewhere.ChairOffices.Contains(word.Folded);
 
