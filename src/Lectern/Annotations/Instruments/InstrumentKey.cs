@@ -19,7 +19,7 @@ internal sealed record InstrumentKey(string Kind, string? Known, IReadOnlySet<st
     public static InstrumentKey Of(SpokenText text, InstrumentWords words, FoundName name)
     {
         var sentence = text.Sentences[name.Sentence];
-        var states = text.MentionsIn(sentence.SpanOf(name.First, name.Last)).Where(m => m.Class == MentionClass.State).ToArray();
+        var states = text.MentionsIn(new SourceSpan(sentence[name.First].Start, Math.Min(sentence[name.Last].End + 1, sentence.Span.End))).Where(m => m.Class == MentionClass.State).ToArray();
         var telling = new HashSet<string>(StringComparer.Ordinal);
         var years = new HashSet<string>(StringComparer.Ordinal);
         for (var i = name.First; i <= name.Last; i++)

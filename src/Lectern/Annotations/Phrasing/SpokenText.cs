@@ -7,6 +7,7 @@ internal sealed class SpokenText
 {
     private readonly Mention[] _mentions;
     private readonly Dictionary<SpokenSentence, int> _places;
+    private readonly Dictionary<string, string> _titled;
 
     public SpokenText(AnnotatedTranscript annotated)
     {
@@ -18,6 +19,7 @@ internal sealed class SpokenText
             .SelectMany(turn => turn.Parts.SelectMany(part => Whole(Structure.Sentences.Of(text, part))).Select(span => SpokenSentence.Read(text, span, turn)))
             .OfType<SpokenSentence>()];
         _places = Sentences.Index().ToDictionary(s => s.Item, s => s.Index);
+        _titled = TitledStates.Of(Transcript);
         Participants = StatesOfParticipants();
         Dates = SaidDates.Of(annotated);
     }
@@ -111,8 +113,13 @@ internal sealed class SpokenText
     /// <summary>The state for which the speaker of a turn holds an office, or null.</summary>
     public string? StateOf(Turn turn) => Transcript.SpeakerOf(turn) is { IsJournalist: false } speaker ? StateOf(speaker) : null;
 
-    private static string? StateOf(Participant participant)
+    private string? StateOf(Participant participant)
     {
+        if (participant.Affiliation is null)
+        {
+            return _titled.GetValueOrDefault(participant.Id);
+        }
+
         var folded = Folding.Fold(participant.Affiliation);
         return (Knowledge.StateNames.FindByName(folded) ?? Knowledge.StateNames.FindByAdjective(folded))?.Code;
     }
@@ -122,9 +129,9 @@ internal sealed class SpokenText
     // Journalists ask for their papers, not for their states. Where no table knows the states, holders of one office stand for those that the text prints beside it.
     private List<string> StatesOfParticipants()
     {
-        var people = Transcript.Participants.Where(p => !p.IsJournalist && p.Affiliation is not null).ToArray();
+        var people = Transcript.Participants.Where(p => !p.IsJournalist && (p.Affiliation is not null || _titled.ContainsKey(p.Id))).ToArray();
         var states = people.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var peers = people.Where(p => p.Role is not null).ToArray();
+        var peers = people.Where(p => p is { Role: not null, Affiliation: not null }).ToArray();
         return states.Count == 0 && peers.Length == 2 && Folding.Fold(peers[0].Role) == Folding.Fold(peers[1].Role) && Folding.Fold(peers[0].Affiliation) != Folding.Fold(peers[1].Affiliation)
             ? [.. peers.Select(p => p.Affiliation!)]
             : states;
