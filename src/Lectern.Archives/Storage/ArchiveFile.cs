@@ -66,7 +66,7 @@ internal static class ArchiveFile
         _ = raw.sqlite3_busy_timeout(connection.Handle, (int)Patience.TotalMilliseconds);
         connection.Execute("""
             PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON;
-            PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16000;
+            PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000;
             """);
         var application = connection.FindNumber("PRAGMA application_id");
         var version = connection.FindNumber("PRAGMA user_version");
