@@ -114,7 +114,7 @@ internal sealed class BlockClassifier
         var from = Math.Max(0, _head.TitleBlock + 1);
         for (var i = from; i < first; i++)
         {
-            if (_clutter[i] is not null || !IsInContainer(i) || _source.Blocks[i].Kind is BlockKind.Heading or BlockKind.Separator or BlockKind.FileHeader || _head.Fields.Any(f => f.Block == i))
+            if (_clutter[i] is not null || !IsInContainer(i) || _source.Blocks[i].Kind is BlockKind.Heading or BlockKind.Separator or BlockKind.FileHeader || OwnNames.SayLead(_source.Blocks[i]) || _head.Fields.Any(f => f.Block == i))
             {
                 continue;
             }
@@ -171,7 +171,7 @@ internal sealed class BlockClassifier
                 continue; // "II. Q&A" stands between what is announced and what is asked
             }
 
-            if (_source.Blocks[i].Kind is BlockKind.Heading or BlockKind.FileHeader || _head.Fields.Any(f => f.Block == i) || SpeechSigns.IsDirection(text, _pack) || !IsProse(text) || TellsOfEvent(text.ToString()))
+            if (_source.Blocks[i].Kind is BlockKind.Heading or BlockKind.FileHeader || OwnNames.SayLead(_source.Blocks[i]) || _head.Fields.Any(f => f.Block == i) || SpeechSigns.IsDirection(text, _pack) || !IsProse(text) || TellsOfEvent(text.ToString()))
             {
                 break;
             }
@@ -348,7 +348,7 @@ internal sealed class BlockClassifier
         for (var i = Math.Max(0, last + 1); i < _classes.Length; i++)
         {
             var text = _source.Slice(_source.Blocks[i].Span);
-            tail |= text is "--" && _head.Fields.Any(f => f.Kind == "mail"); // who writes signs below two dashes
+            tail |= text is "###" or "# # #" || (text is "--" && _head.Fields.Any(f => f.Kind == "mail")); // the end of a release; who writes a mail signs below two dashes
             var source = _head.Fields.FirstOrDefault(f => f.Block == i && f.Kind is "source" or "posted" && f.Block == i);
             var inner = Inner(i);
             tail |= ends.IsEnd(i);

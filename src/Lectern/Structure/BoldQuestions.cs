@@ -22,6 +22,10 @@ internal static class BoldQuestions
         return Set(source, clutter, block => IsWhole(block, block.Bold)) ?? Set(source, clutter, block => block.Kind == BlockKind.Heading) ?? Set(source, clutter, block => IsWhole(block, block.Italic)) ?? (Asking(source, clutter) is { } style ? Set(source, clutter, block => StyleOf(block) == style) : null);
     }
 
+    /// <summary>The paragraph is all bold, and asks.</summary>
+    public static bool IsOne(SourceText source, SourceSpan paragraph) =>
+        source.Blocks[Math.Min(source.FirstBlockEndingAfter(paragraph.Start), source.Blocks.Count - 1)] is var block && block.Span == paragraph && IsWhole(block, block.Bold) && Asks(source.Slice(paragraph));
+
     // The style of paragraphs, or the class, that those have which ask, and next to no others.
     private static string? Asking(SourceText source, string?[] clutter)
     {

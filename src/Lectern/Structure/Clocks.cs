@@ -54,6 +54,11 @@ internal static class Clocks
     // Where the clock begins that ends the line, or -1.
     private static int Behind(string text, int from, int end)
     {
+        if (end - from > 6 && text[end - 1] is 'M' or 'm' && text[end - 2] is 'A' or 'P' or 'a' or 'p' && (text[end - 3] is ' ' or '\u00A0' or '\u202F' || char.IsAsciiDigit(text[end - 3])))
+        {
+            end -= char.IsAsciiDigit(text[end - 3]) ? 2 : 3; // "Jane Roe 10:02 AM"
+        }
+
         if (end <= from || !(char.IsAsciiDigit(text[end - 1]) || text[end - 1] is ']' or ')'))
         {
             return -1;

@@ -172,10 +172,11 @@ internal static class EventPlace
     private static string OnOneLine(string text) =>
         string.Join(", ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => l.TrimEnd(',')));
 
+    // "Summary keywords", which heads a field of the head, names no place either.
     private static bool NamesKind(string text, LanguagePack pack)
     {
         var folded = Folding.Fold(text);
-        return pack.NamesEvent(folded);
+        return pack.NamesEvent(folded) || pack.Fields.ContainsKey(folded);
     }
 
     private static bool IsPlace(string text, LanguagePack pack)

@@ -74,7 +74,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
     {
         if (!_anatomies.TryGetValue(printed, out var anatomy))
         {
-            _anatomies[printed] = anatomy = LabelAnatomy.Read(printed, pack);
+            _anatomies[printed] = anatomy = LabelAnatomy.Read(printed.AsSpan().ContainsAny('\u200B', '\uFEFF') ? printed.Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal) : printed, pack);
             _different += anatomy.Class == LabelClass.Other ? 0 : 1;
         }
 
@@ -85,7 +85,7 @@ internal sealed partial class LabelScanner(SourceText source, LanguagePack pack)
     {
         var text = source.Text;
         var from = start;
-        while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is '>' or '-' or '–' or '—' or '*' or '•'))
+        while (from < end && (char.IsWhiteSpace(text[from]) || text[from] is '>' or '-' or '–' or '—' or '*' or '•' or '\u200B' or '\uFEFF' or '\u2060'))
         {
             from++;
         }

@@ -135,7 +135,8 @@ internal sealed class LabelWeight
         weight.Add(-OfMark(c), c.Mark == LabelMark.Alone ? "alone on its line" : "closed by less than a colon");
 
         // "Date: …", "Subjects: …" in the head; a label that returns is no field.
-        if (count <= 1 && anatomy.Name is null && !(c.HasSentence && anatomy is { IsUpper: true, Class: LabelClass.Moderator }) && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
+        var isNamed = anatomy.Name is not null && anatomy.Class != LabelClass.FullName;
+        if (count <= 1 && !isNamed && !(c.HasSentence && anatomy is { IsUpper: true, Class: LabelClass.Moderator }) && (_pack.Fields.ContainsKey(anatomy.Key) || LanguagePacks.All.Any(p => p.Fields.ContainsKey(anatomy.Key))))
         {
             weight.Add(-4, "names a field of the head");
         }
@@ -156,6 +157,7 @@ internal sealed class LabelWeight
         var isAbove = habits.WordsAlwaysStandBelow && c is { Mark: LabelMark.Colon, HasWords: false, Place: LabelPlace.Block, Anatomy.IsLooseOffice: true };
         weight.Add(isAbove ? 6.4 : 0, "an office and a name at its end, alone on its line before a colon as all others are");
         var alike = !isAbove && c.Anatomy.Class == LabelClass.Other && c.Place == LabelPlace.Block && (c.HasWords || (habits.WordsStandBelow && c.Mark == LabelMark.Colon)) && ((bold && c.IsBold) || (upper && c.Anatomy.IsUpper));
+        alike = alike && !LanguagePacks.All.Any(pack => pack.Fields.ContainsKey(c.Anatomy.Key)); // "SPEAKERS" above the list of them
         weight.Add(alike ? 6 : 0, "set like the others, at the same place");
 
         // Where nearly all labels are full names, a full name that stands once is one too (a panel, an opening).

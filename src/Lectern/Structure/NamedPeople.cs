@@ -157,7 +157,7 @@ internal static class NamedPeople
         for (var i = first; i < Math.Min(source.Blocks.Count, first + MostHeadBlocks) && (i == first || source.Blocks[i].Span.Length <= MostHeadBlock); i++)
         {
             var span = source.Blocks[i].Span;
-            if (clutter[i] is not null || source.Blocks[i].Kind == BlockKind.FileHeader || span.Length > MostHeadBlock)
+            if (clutter[i] is not null || source.Blocks[i].Kind == BlockKind.FileHeader || span.Length > MostHeadBlock || OwnNames.SayWriter(source.Blocks[i]))
             {
                 continue;
             }

@@ -56,7 +56,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     // "the Chief Executive, Mr K C Roe,": behind the comma a title says that a name follows.
     private static (string Name, int End)? NameBehindComma(string text, List<Word> words, int at, LanguagePack pack)
     {
-        if (at >= words.Count || at == 0 || !words[at - 1].IsBreak || text[words[at - 1].End] != ',' || Phrase.Longest(words, at, pack.PersonTitles) is 0)
+        if (at >= words.Count || at == 0 || !words[at - 1].IsBreak || text[words[at - 1].End] != ',')
         {
             return null;
         }
@@ -68,8 +68,13 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             end++;
         }
 
-        return end - from >= 2 && (end == words.Count || words[end - 1].IsBreak) ? (text[words[from].Start..words[end - 1].End], end) : null;
+        return end - from >= 2 && (from > at ? end == words.Count || words[end - 1].IsBreak : IsBetweenCommas(text, words, from, end)) ? (text[words[from].Start..words[end - 1].End], end) : null;
     }
+
+    // "the Spokesperson, Jane Roe, on the agreement": without a title, what goes on in small letters shows that the name stands beside the office.
+    private static bool IsBetweenCommas(string text, List<Word> words, int from, int end) =>
+        end - from <= 3 && end < words.Count && words[end - 1].IsBreak && text[words[end - 1].End] == ',' && char.IsLower(text[words[end].Start]) && words[from].IsCapitalised
+        && StateNames.FindByName(Folding.Fold(text.AsSpan(words[from].Start, words[end - 1].End - words[from].Start))) is null;
 
     // "del presidente del Gobierno, Tomás Roe, ante los medios", "президента Ивана Роева": an office in small letters, with its complement and a comma or without, then the name.
     private static bool TryReadSmall(string text, List<Word> words, int at, LanguagePack pack, out OfficeHolder holder, out int next)
@@ -117,7 +122,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     // "Mr Jane Roe, Minister of Trade": the name stands before the office, with a comma between.
     private static (string Printed, int Start)? NameBefore(string text, List<Word> words, int office, LanguagePack pack)
     {
-        if (office == 0 || !words[office - 1].IsBreak)
+        if (office == 0 || !words[office - 1].IsBreak || (text[words[office - 1].End] == ':' && words[office].IsBreak && text[words[office].End] == ',')) // "Jane Roe: Minister, who pays?"
         {
             return null;
         }

@@ -8,12 +8,12 @@ internal sealed class OwnNames
     public const string Reason = "beside the record, as the page calls it";
 
     private const int MostShare = 5; // one of so many characters
-    private const int Innermost = 2;
+    private const int MostInnermost = 2;
 
     private static readonly HashSet<string> s_beside = new(StringComparer.Ordinal)
     {
         "related", "cookie", "cookies", "breadcrumb", "breadcrumbs", "newsletter", "pagination", "pager", "recommended", "sharing", "share", "sharebar", "social", "advert", "advertisement", "promo",
-        "latest", "upnext", "mostread", "teaser", "teasers", "subscribe", "paywall", "pullquote", "skip", "skiplink",
+        "latest", "upnext", "mostread", "teaser", "teasers", "subscribe", "subscription", "cta", "ad", "ads", "donate", "paywall", "pullquote", "skip", "skiplink",
     };
 
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
@@ -39,18 +39,29 @@ internal sealed class OwnNames
     public bool AreBeside(Block block) => _isBelieved && block.MarkupNames.Length > 0 && Names(block.MarkupNames);
 
     /// <summary>The element right around the block is called after whoever wrote the page, not after whoever speaks.</summary>
-    public static bool SayWriter(Block block)
+    public static bool SayWriter(Block block) =>
+        Innermost(block, static name => name.Contains("byline", StringComparison.Ordinal) || (name.Contains("author", StringComparison.Ordinal) && !name.Contains("authori", StringComparison.Ordinal)));
+
+    /// <summary>The element right around the block is called after what newspapers print between title and text: it tells of what was said.</summary>
+    public static bool SayLead(Block block) =>
+        Innermost(block, static name => name is "intro" or "introduction" or "lead" or "lede" or "standfirst" or "subtitle" or "chapo" or "dek" or "summary" or "excerpt" or "vorspann" or "entradilla" or "bajada" or "ingress" or "sommario" or "abstract" or "description");
+
+    private static bool Innermost(Block block, Func<string, bool> says)
     {
+        if (block.MarkupNames.Length == 0)
+        {
+            return false;
+        }
+
         var seen = 0;
         foreach (var range in block.MarkupNames.AsSpan().Split(' '))
         {
-            var name = block.MarkupNames.AsSpan()[range];
-            if (name.Contains("byline", StringComparison.Ordinal) || (name.Contains("author", StringComparison.Ordinal) && !name.Contains("authori", StringComparison.Ordinal)))
+            if (says(block.MarkupNames[range]))
             {
                 return true;
             }
 
-            if (++seen == Innermost)
+            if (++seen == MostInnermost)
             {
                 break;
             }

@@ -7,6 +7,9 @@ internal static class TurnCutter
 {
     private const int MostLeadingNote = 80;
 
+    // Marks of a label, and characters that are not seen.
+    private static readonly System.Buffers.SearchValues<char> s_nothing = System.Buffers.SearchValues.Create(">* \u200B\uFEFF\u2060");
+
     /// <summary>The turns in order; one without words keeps an empty list of parts.</summary>
     public static List<TurnDraft> Cut(SourceText source, IReadOnlyList<ClassifiedBlock> blocks, IReadOnlyList<LabelCandidate> labels, LanguagePack pack)
     {
@@ -116,7 +119,7 @@ internal static class TurnCutter
 
         // "… of course./." ends a French text; ">>" before a label belongs to the label.
         end -= end - start > 3 && source.Text.AsSpan(start, end - start).EndsWith("./.") ? 2 : 0;
-        if (end <= start || !source.Text.AsSpan(start, end - start).ContainsAnyExcept('>', '*', ' '))
+        if (end <= start || !source.Text.AsSpan(start, end - start).ContainsAnyExcept(s_nothing))
         {
             return;
         }

@@ -71,7 +71,7 @@ internal static class UnlabelledQuestions
         }
 
         var paragraphs = Paragraphs(source, turns[^1]);
-        bool[] asks = [.. paragraphs.Select(paragraph => Asks(source, paragraph))];
+        bool[] asks = [.. paragraphs.Select(paragraph => Asks(source, paragraph) || BoldQuestions.IsOne(source, paragraph))];
         MarkTurns(asks);
         if (asks.Count(a => a) < Fewest || asks[0] || asks[^1] || asks.Zip(asks.Skip(1)).Any(pair => pair.First && pair.Second))
         {

@@ -108,4 +108,34 @@ public sealed class PageLayoutTests
     [Fact]
     public void A_place_below_the_title_is_no_part_of_the_name_in_it() =>
         Assert.Equal("DARR", Assert.Single(Reads.Html("<center><b>PRESS CONFERENCE OF PRESIDENT DARR</b><br>Estburg<br>May 12, 1999</center><p><b>PRESIDENT DARR</b>&nbsp; We met.</p><p><b>Q</b>&nbsp; When?</p><p><b>PRESIDENT DARR</b>&nbsp; It was today, and it was a good talk.</p><p><b>Q</b>&nbsp; Where?</p><p><b>PRESIDENT DARR</b>&nbsp; It was here, in the hall of the harbour.</p>").Participants).Name);
+
+    [Fact]
+    public void Characters_that_are_not_seen_are_no_part_of_a_name_and_no_words() =>
+        Assert.Equal(
+            "Statement  Ada Lind  The line opens.\nQuestion  Marek Tolv  And who pays?\nAnswer  Ada Lind  The state does.",
+            Reads.Picture(Reads.Html("<h1>Talk on the ferry</h1><p>&#8203;</p><p><b>&#8203;Ada Lind&#8203;</b><b>&nbsp;:&nbsp;</b>The line opens.</p><p>&#8203;<b>Marek Tolv:</b> And who pays?</p><p>&#8203;<b>Ada Lind:</b> The state does.</p>")).Replace("\u200B", "", StringComparison.Ordinal).Replace("\n\n", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_clock_with_its_half_of_the_day_may_stand_beside_a_name() =>
+        Assert.Equal(
+            "Statement  Ada Lind  The line opens.\nQuestion  Marek Tolv  And who pays?\nAnswer  Ada Lind  The state does.",
+            Reads.Picture(Reads.Html("<h1>Talk on the ferry</h1><div><span>Ada Lind</span> <span>10:01 AM</span><div>The line opens.</div></div><div><span>Marek Tolv</span> <span>10:02 AM</span><div>And who pays?</div></div><div><span>Ada Lind</span> <span>10:03 AM</span><div>The state does.</div></div>")));
+
+    [Fact]
+    public void A_release_ends_at_its_marks_and_is_said_by_the_spokesperson_between_the_commas() =>
+        Assert.Equal(
+            "Statement  Cela Moro  We welcome the agreement between our two countries, and we call on all to keep it.",
+            Reads.Picture(Reads.Html("<h1>Statement by the Spokesperson, Cela Moro, on the ferry agreement</h1><p>Bay City, 12 June 2021</p><p>We welcome the agreement between our two countries, and we call on all to keep it.</p><p>###</p><p>Media contact: Ivo Sand, telephone 555 0101</p>")));
+
+    [Fact]
+    public void What_newspapers_print_below_the_title_is_said_by_nobody() =>
+        Assert.Equal("And who pays for it in the end?", Reads.Html("<h1>Interview: Foreign Minister Ada Lind</h1><p class=intro>The foreign minister on the ferry, the quota and the lighthouse.</p><p><b>Bay Radio: And who pays for it in the end?</b></p><p><b>Ada Lind:</b> The state does.</p><p><b>Bay Radio: All of it?</b></p><p><b>Ada Lind:</b> All.</p>") is var page ? page.TextOf(page.Turns[0]) : "");
+
+    [Fact]
+    public void A_vocative_behind_a_label_is_no_office_of_whoever_speaks() =>
+        Assert.Null(Reads.Html("<h1>Talk on the ferry</h1><p><b>Marek Tolv:</b> Minister, who pays for it?</p><p><b>Ada Lind:</b> The state does.</p><p><b>Marek Tolv:</b> Minister, is that so?</p><p><b>Ada Lind:</b> It is.</p>").Participants.First(person => person.Name == "Marek Tolv").Role);
+
+    [Fact]
+    public void A_list_of_who_speaks_above_the_transcript_is_no_turn() =>
+        Assert.Equal(3, Reads.Html("<h2>Talk on the ferry</h2><p><b>SUMMARY KEYWORDS</b></p><p>ferry, quota</p><p><b>SPEAKERS</b></p><p>Ada Lind, Marek Tolv</p><p><b>Ada Lind</b> 00:05</p><p>The line opens.</p><p><b>Marek Tolv</b> 00:09</p><p>And who pays?</p><p><b>Ada Lind</b> 00:12</p><p>The state does.</p>").Turns.Count);
 }
