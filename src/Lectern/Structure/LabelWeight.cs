@@ -164,6 +164,8 @@ internal sealed class LabelWeight
         weight.Add(habits.UsesFullNames && c.Anatomy.Class == LabelClass.FullName && (c.Place == LabelPlace.Block || (habits.StandsOnLines && c.Place == LabelPlace.Line)) && c.HasWords ? 0.6 : 0, "a full name like the others");
         weight.Add(c.Introduces && c.Anatomy.Class == LabelClass.OneWord && c.Place == LabelPlace.Block && habits.Named >= FewestSure ? ForIntroducing + 1 : 0, "whoever speaks says this name first, and others are named too");
 
+        var isOfficeBeforeDash = c is { Mark: LabelMark.Dash, Place: LabelPlace.Block, HasSentence: true, Quotes: false, Anatomy: { Class: LabelClass.RoleAndName, HasLongTail: false } };
+        weight.Add(isOfficeBeforeDash && habits.Closing(LabelMark.Dash) * 2 > habits.Sure ? 0.8 : 0, "an office and a name before a dash, as most labels are closed");
         weight.Add(c.Mark == LabelMark.Bracket && c.IsAboveWords && c.Anatomy.Class == LabelClass.FullName && habits.Closing(LabelMark.Bracket) * 2 > habits.Sure ? 0.8 : 0, "a name in brackets above words like the others");
 
         // In capitals and closed by a full stop like the others, a name that stands once (a question that was the only one) is a label.

@@ -13,7 +13,7 @@ public sealed class ExplainTests
         using var folder = new Folder();
         var run = CommandRun.Of("explain", folder.Write("a.txt", Briefing));
         Assert.Equal(0, run.Code);
-        Assert.Contains("a colon closes a label: 2 of 2", run.Out, StringComparison.Ordinal);
+        Assert.Contains("a colon closes a label: 4 of 4", run.Out, StringComparison.Ordinal);
         Assert.Contains("weighs", run.Out, StringComparison.Ordinal);
     }
 
