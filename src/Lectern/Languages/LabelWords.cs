@@ -27,6 +27,8 @@ internal sealed class LabelWords
         SpeechNumbers = Set("speechNumbers");
         Months = root.GetProperty("months").EnumerateArray().SelectMany((forms, i) => forms.EnumerateArray().Select(form => (Word: Folding.Fold(form.GetString()!), Number: i + 1)))
             .DistinctBy(form => form.Word).ToFrozenDictionary(form => form.Word, form => form.Number, StringComparer.Ordinal);
+        Languages = [.. root.GetProperty("languages").EnumerateObject().Select(language => new LanguageWithoutPack(
+            language.Value.GetProperty("like").GetString()!, [.. language.Value.Words("functionWords").Select(word => Folding.Fold(word)).Distinct()]))];
         OfficeEndings = [.. root.Words("officeEndings").Select(word => Folding.Fold(word))];
 
         PhraseSet Set(string key) => new(root.Words(key));
@@ -75,6 +77,9 @@ internal sealed class LabelWords
 
     /// <summary>Months by their folded names, 1 to 12.</summary>
     public FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>Languages that have no pack, with the words by which they are told.</summary>
+    public IReadOnlyList<LanguageWithoutPack> Languages { get; }
 
     /// <summary>Endings of offices that are one word with what they are for, folded: "Havneministeren".</summary>
     public IReadOnlyList<string> OfficeEndings { get; }

@@ -12,9 +12,14 @@ internal static class LanguageGuess
     private const char FirstOfOtherScripts = '\u0900'; // than Latin, Greek, Cyrillic and those between
 
     /// <summary>BCP 47 language of the text, or <c>und</c> where too few words tell it.</summary>
-    public static string Of(ReadOnlySpan<char> text)
+    public static string Of(ReadOnlySpan<char> text) => WithPack(text).Language;
+
+    /// <summary>The language, and the pack by which the text is read best: its own, or that of a language close to one that has none.</summary>
+    /// <remarks>Words of languages without a pack keep a text of theirs from being taken for one in a language that has some of the same words; it is <c>und</c>.</remarks>
+    public static (string Language, string Pack) WithPack(ReadOnlySpan<char> text)
     {
-        Span<int> counts = stackalloc int[LanguagePacks.All.Count];
+        var packs = LanguagePacks.All.Count;
+        Span<int> counts = stackalloc int[packs + LabelWords.Elsewhere.Languages.Count];
         counts.Clear();
         var seen = default(Seen);
         if (text.Length <= Stretches * OfStretch)
@@ -31,12 +36,12 @@ internal static class LanguageGuess
 
         if (seen.Ideographs + seen.Kana + seen.Hangul > seen.Words)
         {
-            return seen.Hangul > seen.Ideographs ? "ko" : seen.Kana * 8 > seen.Ideographs ? "ja" : "zh";
+            return Known(seen.Hangul > seen.Ideographs ? "ko" : seen.Kana * 8 > seen.Ideographs ? "ja" : "zh");
         }
 
         if (seen.Devanagari > seen.Words)
         {
-            return "hi";
+            return Known("hi");
         }
 
         var best = 0;
@@ -45,7 +50,11 @@ internal static class LanguageGuess
             best = counts[i] > counts[best] ? i : best;
         }
 
-        return counts[best] * 12 >= seen.Words && counts[best] > 0 ? LanguagePacks.All[best].Language : "und";
+        return counts[best] * 12 < seen.Words || counts[best] == 0 ? Known("und")
+            : best < packs ? Known(LanguagePacks.All[best].Language)
+            : ("und", LabelWords.Elsewhere.Languages[best - packs].Like);
+
+        static (string Language, string Pack) Known(string language) => (language, language);
     }
 
     private struct Seen

@@ -10,6 +10,7 @@ internal static class LanguagePacks
     private static readonly Lazy<PhraseSet> AllTitles = new(() => PhraseSet.Union(All.Select(p => p.PersonTitles).Append(LabelWords.Elsewhere.PersonTitles)));
     private static readonly Lazy<FrozenDictionary<string, ulong>> AllFunctionWords = new(() => All
         .SelectMany((pack, i) => pack.FunctionWords.Phrases.Select(word => (word, bit: 1UL << i)))
+        .Concat(LabelWords.Elsewhere.Languages.SelectMany((language, i) => language.FunctionWords.Select(word => (word, bit: 1UL << (All.Count + i)))))
         .GroupBy(p => p.word, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, p) => bits | p.bit), StringComparer.Ordinal));
     private static readonly Lazy<WordBeginnings> FunctionWordBeginnings = new(() => new WordBeginnings(FunctionWords.Keys));
@@ -34,7 +35,7 @@ internal static class LanguagePacks
     /// <summary>Words by which a newspaper, a station or an agency is known in any language.</summary>
     public static PhraseSet OutletWords => AllOutlets.Value;
 
-    /// <summary>For each function word the languages that have it, by their place in <see cref="All"/>.</summary>
+    /// <summary>For each function word the languages that have it, by their place in <see cref="All"/>; behind those, languages without a pack.</summary>
     public static FrozenDictionary<string, ulong> FunctionWords => AllFunctionWords.Value;
 
     /// <summary>How they begin: one look sorts out most other words.</summary>

@@ -24,8 +24,8 @@ public static class TranscriptParser
     private static (Transcript Transcript, Convention Convention, IReadOnlyList<TurnReason> Reasons) Read(SourceText source, bool explain)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var language = LanguageGuess.Of(source.Text);
-        var pack = LanguagePacks.Get(language);
+        var (language, close) = LanguageGuess.WithPack(source.Text);
+        var pack = LanguagePacks.Get(close);
 
         var clutter = new Clutter(source, pack).Find();
         var head = Head.Read(source, clutter, pack);

@@ -50,4 +50,15 @@ public class LanguageGuessTests
 
     [Fact]
     public void Text_without_words_of_any_pack_has_no_language() => Assert.Equal("und", LanguageGuess.Of("Zzyx qwrt plmk vbnj."));
+
+    [Theory]
+    [InlineData("De minister heeft gezegd dat de haven in mei weer open gaat en dat het niet aan de gemeente is om te betalen.")]
+    [InlineData("Ministeren siger, at havnen åbner i maj, og at det ikke er kommunen, der skal betale for den.")]
+    [InlineData("Ministrul a spus că portul va fi deschis în luna mai și că banii sunt în buget.")]
+    [InlineData("Ministri sanoi että satama on auki toukokuussa mutta kunta ei maksa sitä.")]
+    public void A_language_without_a_pack_is_not_taken_for_another(string sentence) => Assert.Equal("und", LanguageGuess.Of(sentence));
+
+    [Fact]
+    public void Danish_is_read_by_the_Swedish_pack() =>
+        Assert.Equal("sv", LanguageGuess.WithPack("Ministeren siger, at havnen åbner i maj, og at det ikke er kommunen, der skal betale for den.").Pack);
 }
