@@ -192,7 +192,7 @@ internal sealed class BlockClassifier
     {
         var folded = Folding.Fold(text);
         return folded.Contains("rush transcript", StringComparison.Ordinal) || _pack.NamesEventAtLength(folded)
-            || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PersonName.Read(name) is { } person && HasWord(folded, person.Surname));
+            || _head.Title is { } title && OfficeHolder.FindAll(title.Value, _pack).Any(h => h.Name is { } name && PlainName.Read(name) is { } person && HasWord(folded, person.Surname));
     }
 
     private static bool HasWord(string folded, string word)

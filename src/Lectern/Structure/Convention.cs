@@ -56,7 +56,7 @@ internal sealed class Convention
     /// <param name="knownNames">Names that title and lead give to the people of the event.</param>
     /// <param name="pack">The pack of the text's language.</param>
     /// <param name="explain">Keep what made each weight.</param>
-    public static Convention Infer(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PersonName> knownNames, LanguagePack pack, bool explain = false)
+    public static Convention Infer(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PlainName> knownNames, LanguagePack pack, bool explain = false)
     {
         var weigh = new LabelWeight(candidates, knownNames, pack);
         var weights = new Weighing[candidates.Count];

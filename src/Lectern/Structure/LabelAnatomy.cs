@@ -12,7 +12,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     public string? Name { get; init; }
 
     /// <summary>The name taken apart, or null where there is none or nothing in it can be a surname.</summary>
-    public PersonName? Person => _person ??= Name is null ? null : PersonName.Read(Name);
+    public PlainName? Person => _person ??= Name is null ? null : PlainName.Read(Name);
 
     /// <summary>The office in it, as printed, or null.</summary>
     public string? Role { get; init; }
@@ -32,7 +32,7 @@ internal sealed record LabelAnatomy(LabelClass Class, string Key)
     /// <summary>A word of courtesy and an article stand before the office: "M. le président", as nobody is addressed.</summary>
     public bool IsTitled { get; init; }
 
-    private PersonName? _person;
+    private PlainName? _person;
 
     /// <summary>It begins with an office and ends in a name, and what stands between them no list has.</summary>
     public bool IsLooseOffice => Class == LabelClass.Other && Name is not null && Role is { } office && WordsOf.Text(office) is { Count: > 0 } words && Phrase.Longest(words, 0, LanguagePacks.Offices) > 0;

@@ -17,7 +17,7 @@ internal sealed class LabelWeight
     private const double ForNumber = 3;
     private const double ForIntroducing = 1.5;
 
-    private readonly IReadOnlyList<PersonName> _knownNames;
+    private readonly IReadOnlyList<PlainName> _knownNames;
     private readonly LanguagePack _pack;
     private readonly Dictionary<(string, LabelMark), int> _counts = [];
     private readonly Dictionary<string, HashSet<string>> _surnames = [];
@@ -34,7 +34,7 @@ internal sealed class LabelWeight
     /// <param name="candidates">All of them.</param>
     /// <param name="knownNames">Names that title and lead give to the people of the event.</param>
     /// <param name="pack">The pack of the text's language.</param>
-    public LabelWeight(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PersonName> knownNames, LanguagePack pack)
+    public LabelWeight(IReadOnlyList<LabelCandidate> candidates, IReadOnlyList<PlainName> knownNames, LanguagePack pack)
     {
         (_knownNames, _pack) = (knownNames, pack);
         for (var i = 1; i < candidates.Count; i++)

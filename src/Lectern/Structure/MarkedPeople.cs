@@ -39,7 +39,7 @@ internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> peop
 
     // Somebody whom the head names too.
     private Speakers.Person? Find(MarkedSpeaker who) =>
-        who.Name is { } name && who.Basis == Basis.Stated && PersonName.Read(name) is { } parsed ? people.Find(person => !person.IsRoleOnly && person.Parsed is { } known && known.Matches(parsed) && !_known.ContainsValue(person)) : null;
+        who.Name is { } name && who.Basis == Basis.Stated && PlainName.Read(name) is { } parsed ? people.Find(person => !person.IsRoleOnly && person.Parsed is { } known && known.Matches(parsed) && !_known.ContainsValue(person)) : null;
 
     private Speakers.Person Add(MarkedSpeaker who, LabelCandidate? label)
     {
@@ -77,7 +77,7 @@ internal sealed class MarkedPeople(SourceText source, List<Speakers.Person> peop
         }
 
         // The same key under an office at first, and under a name later.
-        if (person.IsRoleOnly && label.Anatomy.Name is { } name && PersonName.Read(name) is { } parsed)
+        if (person.IsRoleOnly && label.Anatomy.Name is { } name && PlainName.Read(name) is { } parsed)
         {
             (person.Name, person.Parsed, person.IsRoleOnly) = (name, parsed, false);
         }

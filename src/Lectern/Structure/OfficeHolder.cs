@@ -189,7 +189,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
         }
 
         next = Math.Max(name.End, afterOffice);
-        var printed = name.End > name.Start ? PersonName.WithoutPossessive(text[words[name.Start].Start..words[name.End - 1].End]) : null;
+        var printed = name.End > name.Start ? PlainName.WithoutPossessive(text[words[name.Start].Start..words[name.End - 1].End]) : null;
         if (printed is not null && affiliation is null && !words[name.End - 1].IsBreak && name.End + 1 < words.Count && words[name.End].Folded is "of")
         {
             // "President Andrzej Roe of Poland"
@@ -268,7 +268,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             }
 
             end++;
-            if (word.IsBreak || PersonName.IsPossessive(word.Printed))
+            if (word.IsBreak || PlainName.IsPossessive(word.Printed))
             {
                 break;
             }
@@ -380,7 +380,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
             return (words[end - 1].End, affiliation); // "for Strategic Communications"
         }
 
-        var printed = PersonName.WithoutPossessive(text[words[body].Start..words[end - 1].End]);
+        var printed = PlainName.WithoutPossessive(text[words[body].Start..words[end - 1].End]);
         return (lastOf > from ? words[lastOf - 1].End : roleEnd, printed);
     }
 }

@@ -219,7 +219,7 @@ internal sealed class Replies
     }
 
     private static int Called(Word[] said, Speakers.Person person) => person.Parsed is not { } name ? -1
-        : Array.FindIndex(said, word => word.Folded.Length > 2 && (PersonName.SameWord(word.Folded, name.Surname) || name.Given.Any(given => given == word.Folded)));
+        : Array.FindIndex(said, word => word.Folded.Length > 2 && (PlainName.SameWord(word.Folded, name.Surname) || name.Given.Any(given => given == word.Folded)));
 
     private List<Cue> Cues(Turn answer)
     {

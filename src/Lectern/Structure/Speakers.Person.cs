@@ -7,7 +7,7 @@ internal sealed partial class Speakers
     {
         public string Name { get; set; } = name;
 
-        public PersonName? Parsed { get; set; } = PersonName.Read(name);
+        public PlainName? Parsed { get; set; } = PlainName.Read(name);
 
         public string? Role { get; set; }
 

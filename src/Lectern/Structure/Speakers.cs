@@ -76,7 +76,7 @@ internal sealed partial class Speakers
     /// <summary>The person whom a name in a note means, or null.</summary>
     public static Person? Find(IReadOnlyList<Person> people, string name)
     {
-        if (PersonName.Read(name) is not { } parsed)
+        if (PlainName.Read(name) is not { } parsed)
         {
             return null;
         }
@@ -96,14 +96,14 @@ internal sealed partial class Speakers
     }
 
     // In the order in which they were met.
-    private List<Person> Matching(PersonName name)
+    private List<Person> Matching(PlainName name)
     {
         var matching = _byName.Matching(name);
         matching.Sort((a, b) => a.Order.CompareTo(b.Order));
         return matching;
     }
 
-    private void Rename(Person person, string name, PersonName parsed)
+    private void Rename(Person person, string name, PlainName parsed)
     {
         (person.Name, person.Parsed) = (name, parsed);
         _byName.Add(person, parsed);
@@ -116,7 +116,7 @@ internal sealed partial class Speakers
             return;
         }
 
-        var parsed = PersonName.Read(name);
+        var parsed = PlainName.Read(name);
         if (parsed is null)
         {
             return;
@@ -299,7 +299,7 @@ internal sealed partial class Speakers
 
     private void AddFromNote(string note, SourceSpan printed)
     {
-        if (NoteReading.AfterWhom(note, _pack) is not { } name || PersonName.Read(name) is not { } parsed || Matching(parsed).Count > 0)
+        if (NoteReading.AfterWhom(note, _pack) is not { } name || PlainName.Read(name) is not { } parsed || Matching(parsed).Count > 0)
         {
             return;
         }

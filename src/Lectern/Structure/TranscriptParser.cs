@@ -59,7 +59,7 @@ public static class TranscriptParser
     private static Convention FindConvention(
         SourceText source, LabelScanner scanner, string?[] clutter, Head head, IReadOnlyList<(OfficeHolder Holder, SourceSpan? Span)> named, LanguagePack pack, bool explain)
     {
-        PersonName[] names = [.. named.Select(n => PersonName.Read(n.Holder.Name ?? "")).OfType<PersonName>()];
+        PlainName[] names = [.. named.Select(n => PlainName.Read(n.Holder.Name ?? "")).OfType<PlainName>()];
         var candidates = Misprints.Mend(LongOffices.Mend(BrokenLabels.Join(source, [.. scanner.Scan().Where(c => IsLabelPlace(source, c, clutter, head) && !IsHeadline(source, c, clutter))], scanner)));
         var convention = Convention.Infer(candidates, names, pack, explain);
         if (!FlatText.Is(source, convention))

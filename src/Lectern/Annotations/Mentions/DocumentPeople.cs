@@ -14,7 +14,7 @@ internal sealed class DocumentPeople
     {
         foreach (var participant in transcript.Participants)
         {
-            if (PersonName.Read(participant.Name) is { Surname.Length: > 1 } anatomy && IsName(participant.Name) && !participant.Name.Split(' ').All(w => ordinary.Contains(WordHash.Of(w))))
+            if (PlainName.Read(participant.Name) is { Surname.Length: > 1 } anatomy && IsName(participant.Name) && !participant.Name.Split(' ').All(w => ordinary.Contains(WordHash.Of(w))))
             {
                 Add(new KnownPerson(participant.Name, participant.Id) { Role = participant.Role, Affiliation = participant.Affiliation }, anatomy);
             }
@@ -58,7 +58,7 @@ internal sealed class DocumentPeople
             return before;
         }
 
-        var only = PersonName.Read(printed) is { } anatomy && _byName.Matching(anatomy) is [var one] ? one : null;
+        var only = PlainName.Read(printed) is { } anatomy && _byName.Matching(anatomy) is [var one] ? one : null;
         return _found[printed] = only;
     }
 
@@ -73,11 +73,11 @@ internal sealed class DocumentPeople
         }
 
         var given = Folding.Fold(words[0]);
-        var fitting = _people.Where(p => p.Anatomy is { } anatomy && anatomy.Given.Any(g => PersonName.SameWord(g, given) || g.Length == 1 && g[0] == given[0])).Take(2).ToArray();
+        var fitting = _people.Where(p => p.Anatomy is { } anatomy && anatomy.Given.Any(g => PlainName.SameWord(g, given) || g.Length == 1 && g[0] == given[0])).Take(2).ToArray();
         return fitting.Length == 1 ? fitting[0] : null;
     }
 
-    private void Add(KnownPerson person, PersonName anatomy)
+    private void Add(KnownPerson person, PlainName anatomy)
     {
         _people.Add(person);
         _byName.Add(person, anatomy);

@@ -7,7 +7,7 @@ internal sealed class KnownPerson(string name, string? participant)
 {
     public string Name { get; private set; } = name;
 
-    public PersonName? Anatomy { get; private set; } = PersonName.Read(name);
+    public PlainName? Anatomy { get; private set; } = PlainName.Read(name);
 
     public string? Participant { get; } = participant;
 
@@ -19,13 +19,13 @@ internal sealed class KnownPerson(string name, string? participant)
     public bool Has(ReadOnlySpan<char> word)
     {
         var folded = Folding.Fold(word.ToString());
-        return Anatomy is { } anatomy && anatomy.Given.Append(anatomy.Surname).SelectMany(w => w.Split('-')).Any(w => PersonName.SameWord(w, folded) || (w.Length == 1 && folded[0] == w[0]));
+        return Anatomy is { } anatomy && anatomy.Given.Append(anatomy.Surname).SelectMany(w => w.Split('-')).Any(w => PlainName.SameWord(w, folded) || (w.Length == 1 && folded[0] == w[0]));
     }
 
     /// <summary>Takes over a form that says more.</summary>
     public void Learn(string printed)
     {
-        if (Participant is null && PersonName.Read(printed) is { } other && other.Fullness > (Anatomy?.Fullness ?? 0))
+        if (Participant is null && PlainName.Read(printed) is { } other && other.Fullness > (Anatomy?.Fullness ?? 0))
         {
             (Name, Anatomy) = (printed, other);
         }

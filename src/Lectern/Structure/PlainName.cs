@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Lectern.Structure;
 
-/// <summary>A person's name taken apart: surname and given names or initials, folded for comparison.</summary>
-internal sealed class PersonName
+/// <summary>A name taken apart by the order of its words alone: the surname, and given names or initials, folded, to tell people of one text apart. What each word is, <see cref="Names.PersonName"/> knows.</summary>
+internal sealed class PlainName
 {
     // Endings of Russian and Ukrainian surnames and given names in their cases; the empty one is the base form.
     private static readonly string[] CaseEndings = ["", "а", "у", "е", "ы", "и", "я", "ю", "ом", "ым", "ой", "ою", "ем", "ей", "ого", "ому", "его", "ему", "ая", "ую", "ий", "ый", "ин", "им"];
 
-    private PersonName(string printed, IReadOnlyList<string> given, string surname) => (Printed, Given, Surname) = (printed, given, surname);
+    private PlainName(string printed, IReadOnlyList<string> given, string surname) => (Printed, Given, Surname) = (printed, given, surname);
 
     /// <summary>The name as printed.</summary>
     public string Printed { get; }
@@ -20,7 +20,7 @@ internal sealed class PersonName
     public string Surname { get; }
 
     /// <summary>Takes a name apart; null where nothing in it can be a surname.</summary>
-    public static PersonName? Read(string printed)
+    public static PlainName? Read(string printed)
     {
         var words = Words(printed);
         if (words.Count == 0)
@@ -36,14 +36,14 @@ internal sealed class PersonName
         }
 
         var given = words.Where((_, i) => i != surname).ToArray();
-        return new PersonName(printed, given, words[surname]);
+        return new PlainName(printed, given, words[surname]);
     }
 
     /// <summary>How much of a name this is; of two forms of one name the one with more is shown.</summary>
     public int Fullness => Given.Sum(g => g.Length > 1 ? 3 : 1);
 
     /// <summary>Nothing in the two names speaks against their being one person, and the surname speaks for it.</summary>
-    public bool Matches(PersonName other)
+    public bool Matches(PlainName other)
     {
         if (!SameWord(Surname, other.Surname))
         {
