@@ -55,7 +55,7 @@ public sealed class SeedMentionsTests
         Assert.Equal(Certainty.Doubtful, Assert.Single(mentions, m => m.Words == "K.-Zh.").Certainty);
     }
 
-    private static bool Means(string words, string listed) => PersonName.Read(words) is { } one && PersonName.Read(listed) is { } other ? one.Matches(other) : words == listed;
+    private static bool Means(string words, string listed) => PlainName.Read(words) is { } one && PlainName.Read(listed) is { } other ? one.Matches(other) : words == listed;
 
     private static IEnumerable<string> Listed(JsonElement gold, string key) => gold.GetProperty(key).EnumerateArray().Select(e => e.GetString()!);
 
