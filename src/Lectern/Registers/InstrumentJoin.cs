@@ -47,7 +47,7 @@ internal static class InstrumentJoin
             Mentions = [.. SaidOrder.Sort(entries.SelectMany(e => e.Mentions), m => m)],
             Certainty = entries.Any(e => e.Certainty == Certainty.Certain) ? Certainty.Certain : Certainty.Doubtful,
             Decided = entries.Select(e => e.Decided).Max(),
-            IsContested = current is not null && history.Any(h => h.Status == current.Status && h.Modality == "denied" && SaidOrder.First(h.Quote.Said) >= SaidOrder.First(current.Quote.Said)),
+            IsContested = current is not null && current.Modality != "denied" && history.Any(h => h.Status == current.Status && h.Modality == "denied" && SaidOrder.First(h.Quote.Said) >= SaidOrder.First(current.Quote.Said)),
         };
     }
 

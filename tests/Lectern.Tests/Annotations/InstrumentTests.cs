@@ -55,6 +55,10 @@ public sealed class InstrumentTests
         Assert.Equal(2, Spoken.Statement("We signed the Action Plan for Cooperation for 2031. The Action Plan for Cooperation for 2030 is done.").Instruments.Count);
 
     [Fact]
+    public void What_we_did_not_sign_is_still_ours() =>
+        Assert.Equal(("NO CL", Basis.Inferred), Parties("We did not sign the agreement on short-stay visas."));
+
+    [Fact]
     public void Parties_between_are_stated() =>
         Assert.Equal(("NO CL", Basis.Stated), Parties("We signed the Treaty on Fog Signals between Norway and Chile."));
 

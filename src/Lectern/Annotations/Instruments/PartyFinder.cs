@@ -70,7 +70,9 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
     /// <summary>Parties by who signs, submits or agrees: the subject of the verb; or null.</summary>
     public Finding<IReadOnlyList<string>>? BySubject(FoundStatus status)
     {
-        if (status.Words.Form is not (StatusForm.Past or StatusForm.Future) || status.Words.Status is not (InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Submitted or InstrumentStatus.Agreed or InstrumentStatus.Ratified or InstrumentStatus.Proposed))
+        // "We did not sign the agreement", "we shall sign it": theirs too; what all the world may sign is not.
+        var own = status is { Words: { Form: StatusForm.Base, Status: InstrumentStatus.Signed or InstrumentStatus.Initialled }, Modality: Modality.Intended or Modality.Denied, Name.Known: null };
+        if (!(own || status.Words.Form is StatusForm.Past or StatusForm.Future) || status.Words.Status is not (InstrumentStatus.Signed or InstrumentStatus.Initialled or InstrumentStatus.Submitted or InstrumentStatus.Agreed or InstrumentStatus.Ratified or InstrumentStatus.Proposed))
         {
             return null;
         }
@@ -89,7 +91,7 @@ internal sealed class PartyFinder(SpokenText text, InstrumentWords words)
 
         var subject = sentence.SpanOf(start, status.First - 1);
         var states = text.StatesIn(subject);
-        if (states.Count >= 2)
+        if (states.Count >= 2 && !own)
         {
             return Found(states, "states that are the subject of the verb", subject, Basis.Derived, Certainty.Certain);
         }
