@@ -111,11 +111,11 @@ internal sealed partial class LabelScanner
         return Candidate(index, block, start, new SourceSpan(from, end), printed, end, LabelMark.FullStop, entitled) with { IsEntitled = true };
     }
 
-    // "Q Mr. President, …": the letter alone, then white space and a sentence.
+    // "Q Mr. President, …": the letter alone, then white space and a sentence; "A The state." only right under such a question.
     private LabelCandidate? Unspaced(int index, Block block, int start, int from, int end)
     {
         var text = source.Text;
-        if (text[from] != 'Q' || from + 2 >= end || !char.IsWhiteSpace(text[from + 1]))
+        if (text[from] is not ('Q' or 'A') || from + 2 >= end || !char.IsWhiteSpace(text[from + 1]) || (text[from] == 'A' && !(char.IsUpper(text[from + 2]) && index > 0 && source.Slice(source.Blocks[index - 1].Span).StartsWith("Q "))))
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed partial class LabelScanner
             words++;
         }
 
-        return words < end && !LabelText.IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy("Q")) : null;
+        return words < end && !LabelText.IsDashBeforeSentence(text, words, end) ? Candidate(index, block, start, new SourceSpan(from, from + 1), new SourceSpan(from, from + 1), end, LabelMark.Space, Anatomy(text[from..(from + 1)])) : null;
     }
 
     // "10. 15. Вопрос:", "1. Central News Agency:": a clock or a number before a label that asks or answers.

@@ -138,4 +138,10 @@ public sealed class PageLayoutTests
     [Fact]
     public void A_list_of_who_speaks_above_the_transcript_is_no_turn() =>
         Assert.Equal(3, Reads.Html("<h2>Talk on the ferry</h2><p><b>SUMMARY KEYWORDS</b></p><p>ferry, quota</p><p><b>SPEAKERS</b></p><p>Ada Lind, Marek Tolv</p><p><b>Ada Lind</b> 00:05</p><p>The line opens.</p><p><b>Marek Tolv</b> 00:09</p><p>And who pays?</p><p><b>Ada Lind</b> 00:12</p><p>The state does.</p>").Turns.Count);
+
+    [Fact]
+    public void The_letter_of_an_answer_may_stand_without_a_mark_under_that_of_a_question() =>
+        Assert.Equal(
+            "Question  (unnamed)  Who pays?\nAnswer  Jane Roe  The state does.\nQuestion  (unnamed)  All of it?\nAnswer  Jane Roe  All of it.",
+            Reads.Picture(Reads.Html("<h1>Interview with Foreign Minister Jane Roe</h1><p><span>Q</span> Who pays?</p><p><span>A</span> The state does.</p><p><span>Q</span> All of it?</p><p><span>A</span> All of it.</p>")));
 }
