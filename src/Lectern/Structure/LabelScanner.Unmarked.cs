@@ -49,7 +49,8 @@ internal sealed partial class LabelScanner
     // "○林委員長　これより会議を開きます。": a ring, whoever speaks, and a wide space.
     private LabelCandidate? Ringed(int index, Block block, int start, int from, int end)
     {
-        var space = source.Text.IndexOf('\u3000', from, Math.Min(end - from, MostUnmarkedLabel));
+        var within = source.Text.AsSpan(from, Math.Min(end - from, MostUnmarkedLabel));
+        var space = within.IndexOf('\u3000') is >= 0 and var wide ? from + wide : within.IndexOf("  ") is >= 0 and var two ? from + two : -1; // two spaces in Korean
         var printed = new SourceSpan(from + 1, Math.Max(space, from + 1));
         if (printed.Length < 2)
         {

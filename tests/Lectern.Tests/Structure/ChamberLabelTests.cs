@@ -54,5 +54,16 @@ public sealed class ChamberLabelTests
             РОЦА В.Г. І я дякую.
             """));
 
+    [Fact]
+    public void A_long_office_with_its_holder_in_brackets_is_a_label() => Assert.Contains(
+        "The Parliamentary Under-Secretary of State for Ports (Jon Berg)",
+        Labels("""
+            Ada Lind (Tarnov West) (SMG): I beg to move that this House has considered the closing of the harbour.
+
+            The Parliamentary Under-Secretary of State for Ports (Jon Berg): It is a pleasure to answer. The state pays half.
+
+            Ada Lind: I am grateful for that.
+            """));
+
     private static string[] Labels(string text) => [.. Reads.Text(text).Turns.Select(turn => turn.Label ?? "(none)")];
 }
