@@ -18,6 +18,8 @@ internal sealed class OwnNames
 
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly bool _isBelieved;
+    private string? _last;
+    private bool _isLast;
 
     /// <summary>Looks at all names of a text.</summary>
     public OwnNames(SourceText source)
@@ -70,14 +72,21 @@ internal sealed class OwnNames
         return false;
     }
 
+    // Blocks side by side have the same names: the same string.
     private bool Names(string markup)
     {
+        if (ReferenceEquals(markup, _last))
+        {
+            return _isLast;
+        }
+
         if (!_known.TryGetValue(markup, out var known))
         {
             _known[markup] = known = markup.Split(' ').Any(name => !name.StartsWith("has-", StringComparison.Ordinal) && !name.StartsWith("no-", StringComparison.Ordinal)
                 && name.Split(['-', '_'], StringSplitOptions.RemoveEmptyEntries).Any(s_beside.Contains));
         }
 
+        (_last, _isLast) = (markup, known);
         return known;
     }
 }
