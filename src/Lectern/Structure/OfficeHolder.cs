@@ -81,7 +81,7 @@ internal sealed record OfficeHolder(string? Name, string? Role, string? Affiliat
     {
         (holder, next) = (null!, at);
         var office = words[at].IsCapitalised ? 0 : Phrase.Longest(words, at, pack.Offices) is > 0 and var longest ? longest : CompoundOffice.Is(words[at].Folded) ? 1 : 0;
-        if (office == 0)
+        if (office == 0 || (office > 1 && words[at].Printed.Length == 1 && words[at + 1].IsCapitalised)) // "à Ministra": the list has the office with its article
         {
             return false;
         }
