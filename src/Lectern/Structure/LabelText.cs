@@ -82,11 +82,6 @@ internal static class LabelText
     {
         var c = text[at];
         var next = at + 1 < end ? text[at + 1] : '\n';
-        if (mark != LabelMark.Colon && InsideBrackets(text, from, at))
-        {
-            return 0; // "A SRA. PRESIDENTE (Jane Roe. Bloco - VM) - "
-        }
-
         switch (mark)
         {
             case LabelMark.Colon when c == '¡':
@@ -94,13 +89,13 @@ internal static class LabelText
             case LabelMark.Colon:
                 return c is not (':' or '：') || next == '/' || (char.IsDigit(next) && char.IsDigit(text[at - 1])) || InsideBrackets(text, from, at) ? 0 : 1;
             case LabelMark.FullStop:
-                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') && !IsBeforeInitial(text, from, at, end) ? 1 : 0;
+                return c == '.' && (char.IsWhiteSpace(next) || next is '[' or '(') && !IsBeforeInitial(text, from, at, end) && !InsideBrackets(text, from, at) ? 1 : 0; // "A SRA. PRESIDENTE (Jane Roe. Bloco - VM) - "
             case LabelMark.StopAndDash:
-                return c != '.' ? 0 : next is '-' or '–' or '—' ? 2
+                return c != '.' || InsideBrackets(text, from, at) ? 0 : next is '-' or '–' or '—' ? 2
                     : next == ' ' && at - from > 2 && at + 4 < end && text[at + 2] is '–' or '—' && char.IsWhiteSpace(text[at + 3]) && !char.IsLower(text[at + 4]) ? 3 : 0; // "Sr. Canciller. — Señor"
             default:
-                return c is '–' or '—' or '-' && char.IsWhiteSpace(next) && char.IsWhiteSpace(text[at - 1]) ? 1
-                    : c is '–' or '—' && (char.IsWhiteSpace(next) || next == '\n') ? 1 : 0;
+                return c is not ('–' or '—' or '-') || InsideBrackets(text, from, at) ? 0
+                    : char.IsWhiteSpace(next) && (c != '-' || char.IsWhiteSpace(text[at - 1])) ? 1 : 0;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -13,17 +14,20 @@ internal static class MailReader
     private const int MostDepth = 8;
     private const int MostParts = 1_000;
     private const int CharactersSearched = 16_000;
+    private const int MostName = 80;
+
+    private static readonly SearchValues<string> Parts = SearchValues.Create(["\ncontent-t"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of a message, or null where the source is none or stands there in plain letters.</summary>
     /// <exception cref="UnreadableSourceException">The page in it is nested too deep.</exception>
     public static SourceText? Read(string source, SourceLimits limits)
     {
-        if (!char.IsAsciiLetter(source.AsSpan().TrimStart() is [var first, ..] ? first : ' ') || !source.AsSpan(0, Math.Min(source.Length, CharactersSearched)).Contains("\ncontent-t", StringComparison.OrdinalIgnoreCase))
+        var start = source.Length - source.AsSpan().TrimStart().Length;
+        if (!BeginsWithField(source.AsSpan(start)) || !source.AsSpan(start, Math.Min(source.Length - start, CharactersSearched)).ContainsAny(Parts))
         {
             return null;
         }
 
-        var start = source.Length - source.AsSpan().TrimStart().Length;
         if (MailPart.Read(source, start, source.Length) is not { } whole || (!whole.MediaType.StartsWith("multipart/", StringComparison.Ordinal) && whole.Transfer is not ("quoted-printable" or "base64") && whole.MediaType != "text/html"))
         {
             return null;
@@ -40,6 +44,13 @@ internal static class MailReader
         var inner = Undo(source, words);
         var read = words.MediaType == "text/html" ? HtmlReader.Read(inner.Text, limits) : PlainTextReader.Read(inner.Text);
         return read.With(rule: $"mail+{read.Rule}", map: read.Map.Through(inner.Map), fields: [.. Fields(whole, parts.Count), .. read.Fields]);
+    }
+
+    // RFC 5322, 3.6.8: the name of a field and a colon behind it, or what mailboxes put before a message.
+    private static bool BeginsWithField(ReadOnlySpan<char> source)
+    {
+        var end = source[..Math.Min(source.Length, MostName)].IndexOfAny(' ', ':', '\n');
+        return end > 0 && (source[end] == ':' || source.StartsWith("From ")) && char.IsAsciiLetter(source[0]);
     }
 
     private static void Gather(string source, MailPart part, List<MailPart> parts, int depth)
